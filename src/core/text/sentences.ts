@@ -1,0 +1,78 @@
+/**
+ * Blocks into sentences, sentences into clauses. Offsets are into the posting's text throughout.
+ * @module
+ */
+import type { Block, Span } from '../posting.ts';
+
+export interface Sentence extends Span {
+	/** Index of its block in the posting's blocks. */
+	readonly block: number;
+	readonly isHeading: boolean;
+}
+
+/** Abbreviations whose point ends no sentence. */
+const ABBREVIATIONS =
+	/(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|approx|incl|excl|resp|no|nr|inc|ltd|co|corp|dept|sr|jr|st|mr|mrs|ms|dr|prof|ph\.?d|b\.?sc?|m\.?sc?|b\.?a|m\.?a|b\.?tech|m\.?tech|u\.?s|u\.?k|z\.?b|ca|bzw)\.$/i;
+const TERMINATOR = /[.!?…]/;
+const CLOSER = /["'”’)\]]/;
+
+/** Cuts every block into sentences. Linear in the text. */
+export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
+	const sentences: Sentence[] = [];
+	blocks.forEach((block, index) => {
+		for (const span of sentencesOf(text, block)) sentences.push({ ...span, block: index, isHeading: block.kind === 'heading' });
+	});
+	return sentences;
+}
+
+function* sentencesOf(text: string, block: Span): Generator<Span> {
+	let start = skipSpace(text, block.start, block.end);
+	for (let at = start; at < block.end; at++) {
+		const char = text[at] as string;
+		if (char === '\n') {
+			if (at > start) yield trimmed(text, start, at);
+			start = skipSpace(text, at + 1, block.end);
+			at = start - 1;
+			continue;
+		}
+		if (!TERMINATOR.test(char)) continue;
+		let end = at + 1;
+		while (end < block.end && (TERMINATOR.test(text[end] as string) || CLOSER.test(text[end] as string))) end++;
+		if (!endsSentence(text, start, at, end, block.end)) continue;
+		yield trimmed(text, start, end);
+		start = skipSpace(text, end, block.end);
+		at = start - 1;
+	}
+	if (start < block.end) yield trimmed(text, start, block.end);
+}
+
+function endsSentence(text: string, start: number, at: number, end: number, blockEnd: number): boolean {
+	if (end >= blockEnd) return true;
+	const next = text[end] as string;
+	const glued = !/\s/.test(next);
+	// "…with AWS.You will" is two sentences whose space was lost; "Node.js", "3.5" and "U.S" are none.
+	if (glued)
+		return (
+			text[at] === '.' &&
+			end === at + 1 &&
+			/\p{Lu}/u.test(next) &&
+			/\p{Ll}{2}$|\)$/u.test(text.slice(Math.max(start, at - 2), at)) &&
+			/^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(end, end + 24))
+		);
+	if (text[at] !== '.') return true;
+	if (ABBREVIATIONS.test(text.slice(Math.max(start, at - 8), at + 1))) return false;
+	const following = text.slice(end, end + 3).trimStart();
+	return !/^\p{Ll}/u.test(following);
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+	let at = from;
+	while (at < end && /\s/.test(text[at] as string)) at++;
+	return at;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+	let last = end;
+	while (last > start && /\s/.test(text[last - 1] as string)) last--;
+	return { start, end: last };
+}

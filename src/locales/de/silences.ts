@@ -1,0 +1,1 @@
+export const silences = {} as const;

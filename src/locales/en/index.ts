@@ -1,0 +1,9 @@
+export { cli } from './cli.ts';
+export { facts } from './facts.ts';
+export { findings } from './findings.ts';
+export { flags } from './flags.ts';
+export { match } from './match.ts';
+export { page } from './page.ts';
+export { resume } from './resume.ts';
+export { silences } from './silences.ts';
+export { ui } from './ui.ts';
