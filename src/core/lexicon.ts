@@ -9,6 +9,7 @@ export type SkillKind = 'language' | 'framework' | 'tool' | 'platform' | 'method
 /**
  * When a form that is also an ordinary word (Go, R, Spark, REST …) stands for the skill. It is ruled out by `notBefore` and `notAfter`;
  * otherwise it counts if one of the other conditions holds, or if it stands in a list beside a skill that is beyond doubt.
+ * Where neither `company` nor `before` nor `after` is given, it counts wherever it is not ruled out.
  * All words are lower case; an entry may be several words.
  */
 export interface Ambiguity {
@@ -54,7 +55,7 @@ export interface SkillArea {
 	readonly skills: readonly Skill[];
 }
 
-/** Headings that open a section, lower case without closing punctuation; matched whole or as told by `match`. */
+/** Phrases, lower case, that tell a section's kind: in its heading, or (signs) in the sentences of a block without one. */
 export interface HeadingEntry {
 	readonly kind: SectionKind;
 	readonly phrases: readonly string[];
@@ -67,16 +68,52 @@ export interface CueEntry {
 	readonly tier: Tier;
 	/** Lower case; the clause holds one of them as whole words. */
 	readonly phrases: readonly string[];
-	/** Where the cue must stand for it to reach the skill. Default: anywhere in the clause. */
-	readonly place?: 'before' | 'after';
+	/** Whether it speaks for what stands before it or for what follows. */
+	readonly place: 'leading' | 'trailing';
 }
 
-/** A red flag told by its words alone. Rules that need more are code in `core/red-flags`. */
-export interface FlagPhrases {
-	readonly kind: string;
+/**
+ * Phrases that stand for one thing, what must stand beside them and what makes them harmless. All lower case, matched by whole words;
+ * spaces and hyphens are interchangeable and a plural "s" at the end is understood. Several entries may share an id.
+ */
+export interface SignalPhrases {
+	readonly id: string;
+	readonly phrases: readonly string[];
+	/** Longer phrases that make a phrase they overlap harmless ("family office" for "family"). */
+	readonly except?: readonly string[];
+	/** The same sentence must hold one of these as well. */
+	readonly with?: readonly string[];
+	/** How far from the phrase one of `with` may stand, in tokens of the same block. Absent: anywhere in the sentence. */
+	readonly within?: number;
+	/** The same sentence must hold none of these. */
+	readonly unless?: readonly string[];
+	/** Sections it counts in. Absent: all but `notIn`. */
+	readonly onlyIn?: readonly SectionKind[];
+	/** Sections it doesn't count in. Absent: `legal`. */
+	readonly notIn?: readonly SectionKind[];
+	/** Counts behind a "no", "never", "not" as well. */
+	readonly evenNegated?: true;
+}
+
+/** A red flag told by its words alone; its id is the flag's kind. Rules that need more are code in `core/red-flags`. */
+export interface FlagPhrases extends SignalPhrases {
 	readonly severity: Severity;
 	readonly list: FlagList;
-	readonly phrases: readonly string[];
+	/** How many different phrases of this entry the posting must hold. Absent: one. */
+	readonly atLeast?: number;
+}
+
+/** What flags and silences are read with: flags told by words, and signals that rules put together. */
+export interface FlagLexicon {
+	readonly flags: readonly FlagPhrases[];
+	readonly signals: readonly SignalPhrases[];
+}
+
+/** A language, told by its commonest function words in lower case. */
+export interface LanguageEntry {
+	/** ISO 639-1. */
+	readonly code: string;
+	readonly words: readonly string[];
 }
 
 /** Everything a posting or résumé is read with. */
@@ -85,5 +122,9 @@ export interface Lexicon {
 	readonly version: string;
 	readonly areas: readonly SkillArea[];
 	readonly headings: readonly HeadingEntry[];
+	/** What tells a block's kind where no heading does. */
+	readonly signs: readonly HeadingEntry[];
 	readonly cues: readonly CueEntry[];
+	readonly flags: FlagLexicon;
+	readonly languages: readonly LanguageEntry[];
 }

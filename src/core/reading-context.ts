@@ -5,6 +5,7 @@
 import type { Facts, Requirement, Section, SectionKind, SkillFinding } from './finding.ts';
 import type { Block, Posting, Span } from './posting.ts';
 import type { Sentence } from './text/sentences.ts';
+import type { Words } from './text/words.ts';
 
 /** The posting cut into sections and sentences, before anything was found in it. */
 export interface PostingContext {
@@ -12,10 +13,13 @@ export interface PostingContext {
 	readonly text: string;
 	/** `text` in lower case, of the same length: offsets into one are offsets into the other. */
 	readonly lower: string;
+	readonly words: Words;
 	readonly blocks: readonly Block[];
 	readonly sections: readonly Section[];
 	/** Headings are sentences too (`isHeading`). In the order of the text. */
 	readonly sentences: readonly Sentence[];
+	/** The section that holds the offset, or `null` between blocks. */
+	sectionOf(offset: number): Section | null;
 	/** Kind of the section that holds the offset. */
 	sectionAt(offset: number): SectionKind;
 	/** The sentence that holds the offset, or `null` between blocks. */

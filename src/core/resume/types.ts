@@ -47,7 +47,7 @@ export interface ResumeSection {
 	readonly kind: ResumeSectionKind;
 	readonly heading: string | null;
 	readonly entries: readonly ResumeEntry[];
-	/** Indices into `Resume.lines` that belong to no entry. */
+	/** Indices into `Resume.lines` that belong to no entry; the heading's own line is not among them. */
 	readonly lines: readonly number[];
 }
 

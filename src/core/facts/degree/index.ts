@@ -1,0 +1,91 @@
+/**
+ * The degree asked for: the lowest level that is accepted.
+ * @module
+ */
+import type { DegreeFact, DegreeLevel, SectionKind } from '../../finding.ts';
+import type { PostingContext } from '../../reading-context.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { sentencesNaming } from '../sentences-naming.ts';
+import { WISH } from '../wishes.ts';
+import { type DegreeMention, findDegreeMentions } from './mentions.ts';
+
+const LADDER: readonly DegreeLevel[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
+/** Beginnings of words without which a sentence names no degree. */
+const NEEDLES =
+	'degree bachelor master phd ph doctora dphil d b m bs ba ms ma be me ab sb bsc msc btech mtech beng meng bcom mca bca mba bba mphil mph mres graduate undergraduate postgraduate post baccalaureate educated diplom studium studien hochschul fachhochschul universität akademisch abgeschlossene abschluss ausbildung berufsausbildung promotion high hs ged hnd associate vocational'.split(
+		' ',
+	);
+const SILENT = new Set<SectionKind>(['about-company', 'pay-benefits', 'process', 'legal']);
+/** The team's degrees, the company's courses, and degrees that are angles. */
+const NOT_ASKED =
+	/\b(?:tuition|reimburse\w{0,5}|scholarship|sponsor(?:ed|ing)? (?:your|degree)|we (?:are|have) (?:a team|\d)|our (?:team|founders?|people|scientists) (?:\w+ ){0,3}(?:have|hold|are|include|consist)|founded by|team of (?:\w+ ){0,3}ph\.?ds?|alongside (?:\w+ ){0,2}ph\.?ds?|360[- ]degree|mentor(?:ing)? (?:\w+ ){0,3}(?:students|ph\.?d)|supervis\w{1,5} (?:\w+ ){0,4}(?:students|theses))\b/;
+const EQUIVALENT =
+	/\b(?:or|and\/or|oder|,)\s{1,2}(?:(?:an?|the|other|some|any|similar|relevant|professional|practical|related|demonstrated|significant)\s){0,2}(?:\(?(?:equivalent|equivalency|comparable|commensurate|equal|vergleichbare?r?)\b(?! (?:degree|foreign|bachelor|master|diploma)))|\bor (?:the )?(?:foreign )?equivalent\b(?! (?:degree|foreign))|\bor (?:(?:relevant|related|significant|proven|practical|professional|work|industry|extensive|hands-on|real-world|\d{1,2}\+?|years|of|similar|additional|sufficient|demonstrable)\s){1,4}experience\b|\b(?:in lieu of|in place of|instead of|substitut\w{1,5})\b|\b(?:equivalent|comparable) (?:combination|mix|(?:\w+ ){0,2}experience)|\bcombination of (?:\w+ ){0,3}(?:education|degree|experience)|\bvergleichbare/;
+const FOREIGN_ONLY = /\bor (?:a )?foreign equivalent degree\b|\bor (?:its )?foreign equivalent\b/;
+const LINK = /^(?:['’]?s)?\.?\s{0,2}(?:degrees?|level|\(s\))?\s{0,2}(?:[,/]|,?\s?(?:or|and|and\/or|oder)|\(\s?or\b)?\s{0,2}(?:an?\s|or\s|another\s)?(?:equivalent\s)?$/i;
+/** Behind these words a wish is about something else. */
+const OTHER_MATTER = /\b(?:with|experience|knowledge|certifi\w{2,8}|familiarity|\d)\b/;
+const REQUIRED = /\b(?:required|must|mandatory|essential|minimum)\b/;
+const LEADING_WISH = /\b(?:preferabl[ey]|ideally|preferred|bonus|nice to have|plus|advantage)\b[^.;]{0,30}$|^\W{0,4}(?:preferred|desired|ideally|bonus)/i;
+
+interface Asked extends DegreeMention {
+	readonly tier: 'must' | 'nice';
+	readonly sentence: Sentence;
+}
+
+/** `null` where the posting asks for no degree and names none as a wish. */
+export function findDegree(context: PostingContext): DegreeFact | null {
+	const asked: Asked[] = [];
+	for (const sentence of sentencesNaming(context, NEEDLES)) {
+		const section = context.sectionAt(sentence.start);
+		if (SILENT.has(section) || NOT_ASKED.test(context.lower.slice(sentence.start, sentence.end))) continue;
+		const words = context.text.slice(sentence.start, sentence.end);
+		const mentions = findDegreeMentions(words);
+		mentions.forEach((mention, index) => {
+			asked.push({ ...mention, sentence, tier: tierOf(words, mentions, index, section) });
+		});
+	}
+	const musts = asked.filter((one) => one.tier === 'must');
+	const pool = musts.length > 0 ? musts : asked;
+	const lowest = pool.reduce<Asked | null>((best, one) => (best && LADDER.indexOf(best.level) <= LADDER.indexOf(one.level) ? best : one), null);
+	if (!lowest) return null;
+	const equivalent = pool.some((one) => acceptsExperience(context.lower.slice(one.sentence.start, one.sentence.end)));
+	const { level, tier, sentence } = lowest;
+	return {
+		rule: `degree-${tier}`,
+		params: { level },
+		level,
+		tier,
+		equivalent,
+		start: sentence.start + lowest.start,
+		end: sentence.start + lowest.end,
+	};
+}
+
+function acceptsExperience(sentence: string): boolean {
+	return EQUIVALENT.test(FOREIGN_ONLY.test(sentence) ? sentence.replace(FOREIGN_ONLY, '') : sentence);
+}
+
+/** A cue between this degree and the next speaks for this one; degrees joined by "or" share what follows the last of them. */
+function tierOf(sentence: string, mentions: readonly DegreeMention[], index: number, section: SectionKind): 'must' | 'nice' {
+	const mention = mentions[index] as DegreeMention;
+	const next = mentions[index + 1];
+	const behind = sentence.slice(mention.end, next?.start ?? sentence.length);
+	if (next && LINK.test(behind)) return tierOf(sentence, mentions, index + 1, section);
+	const clause = (behind.split(/;|\.\s/, 1)[0] ?? '').toLowerCase();
+	const required = clause.search(REQUIRED);
+	const wish = WISH.exec(clause);
+	const other = clause.search(OTHER_MATTER);
+	if (required >= 0 && (!wish || required < wish.index)) return 'must';
+	if (wish && (other < 0 || wish.index < other)) return 'nice';
+	const first = firstOfRun(sentence, mentions, index);
+	const before = sentence.slice(mentions[first - 1]?.end ?? 0, (mentions[first] as DegreeMention).start);
+	if (LEADING_WISH.test(before) && !/preferred:?\s*$/i.test(sentence.slice(0, mentions[first - 1]?.end ?? 0))) return 'nice';
+	return section === 'preferred' ? 'nice' : 'must';
+}
+
+function firstOfRun(sentence: string, mentions: readonly DegreeMention[], index: number): number {
+	let first = index;
+	while (first > 0 && LINK.test(sentence.slice((mentions[first - 1] as DegreeMention).end, (mentions[first] as DegreeMention).start))) first--;
+	return first;
+}

@@ -1,0 +1,99 @@
+/**
+ * What a posting says about where the work is done.
+ * @module
+ */
+import type { WorkMode } from '../../finding.ts';
+
+export interface ModePattern {
+	readonly id: string;
+	readonly mode: Exclude<WorkMode, 'unknown'>;
+	/** For a sentence in lower case. */
+	readonly pattern: RegExp;
+	/** 3: a sentence about this job; 2: a field or hashtag; 1: a policy in passing. */
+	readonly weight: number;
+	/** Nothing else in the sentence is looked for. */
+	readonly final?: true;
+}
+
+const JOB = '(?:role|position|job|opportunity|team member|work|contract|vacancy|hire|appointment)';
+const DAYS = '(?:\\d|one|two|three|four|five)(?:\\s?(?:-|–|to|or)\\s?(?:\\d|two|three|four|five))?\\+?';
+const OFFICE =
+	'(?:in|at|from|on|to)[\\s-](?:the |our |an? |your )?(?:[\\w-]{2,16} ){0,3}?(?:office|offices|site|hub|campus|headquarters|hq|lab)|in[- ]?office|on-?site|office (?:attendance|presence)|in[- ]person|im büro|vor ort';
+
+/** Sentences, the plainest first. */
+export const MODE_PATTERNS: readonly ModePattern[] = [
+	{
+		id: 'not-remote',
+		mode: 'onsite',
+		weight: 3,
+		final: true,
+		pattern:
+			/\b(?:not (?:a )?(?:remote|hybrid)|no remote|(?:remote|telecommut\w{2,3}|work from home|telework)(?: work)? (?:is |are )?not (?:available|possible|an option|offered|permitted|allowed|eligible|considered)|(?:does not|cannot) (?:offer|allow|support) (?:remote|telework)|not eligible for (?:remote|telework)|work(?:ing)? remotely\W{1,3}no\b|fully (?:on-?site|in[- ]office|in[- ]person)|100 ?% (?:on-?site|in[- ]office|in[- ]person)|(?:five|5) days (?:a|per|\/) ?week (?:in|at|on)\b|(?:on-?site|in[- ](?:the )?office|in[- ]person)[^.;\d]{0,16}(?:five|5) days|remote(?:ly)?\W{1,3}no\b(?! \w))/,
+	},
+	{
+		id: 'days',
+		mode: 'hybrid',
+		weight: 3,
+		final: true,
+		pattern: new RegExp(
+			`\\b(?:${DAYS} days?(?: (?:a|per|each|every|/) ?(?:week|month)|/week| weekly)?,? (?:${OFFICE})|(?:${OFFICE})[^.;]{0,24}? (?:at least |minimum of |minimum |for )?${DAYS} (?:times|days?) ?(?:a|per|each|every|/) ?(?:week|month)|${DAYS} days? (?:(?:a|per|/) ?week )?(?:of )?(?:remote(?:ly)?|wfh|work(?:ing)? (?:from home|remotely)|home ?office|from home)|(?:\\d{2}) ?% (?:remote|home ?office|in[- ]office|on-?site|of (?:your|the) time in)|(?:remote(?:ly)?|from home|home ?office|wfh)[^.;\\d]{0,24}? (?:up to )?${DAYS} days? (?:a|per|each|every|/) ?(?:week|month))`,
+		),
+	},
+	{
+		id: 'hybrid-role',
+		mode: 'hybrid',
+		weight: 3,
+		pattern: new RegExp(
+			`\\b(?:hybrid[- ](?:${JOB}|work(?:ing|place)?|model|remote|schedule|policy|arrangement|setup|set-up|mode|format|environment|approach|basis|location|week|home|office|in |from |-)|(?:${JOB}|location|workplace|model|schedule|arrangement|type|mode|policy|this|working|we|is|are)(?: type)?(?: is| are|:| -| –|\\s\\()? (?:a |an )?(?:fully )?hybrid\\b(?! (?:cloud|model(?:s|ing)|mobile|app|search|quantum|infra|system))|\\(hybrid\\b|\\bhybrid\\)|hybrid ?[/,|-] ?(?:remote|on-?site|in)|home ?office (?:possible|möglich|option\\w{0,2}|days?|tage?|regelung)|hybrides? arbeit\\w{0,4}|mobiles arbeiten|partially remote|partly remote|(?:part|some)[- ]time remote|mix of (?:remote|office|home|in[- ]office)|split (?:your )?time between (?:home|the office))`,
+		),
+	},
+	{
+		id: 'remote-role',
+		mode: 'remote',
+		weight: 3,
+		pattern: new RegExp(
+			`\\b(?:(?:this|the|our) (?:is an? )?(?:${JOB}|${JOB}s)? ?(?:is|are|can be|may be|will be) (?:a |an |fully |100 ?% |completely |permanently |entirely |currently |open to |performed |done |based |temporarily |either )*remote(?:ly)?\\b(?! (?:sensing|support|diagnos|monitor|control|device|access))|this is an? (?:\\w+ ){0,3}remote\\b|(?:fully|100 ?%|completely|permanently|entirely)[- ]remote\\b|remote[- ]?(?:${JOB}|position|opportunit\\w{1,3}|only|ok|friendly|eligible|possible|allowed|available|anywhere|\\()(?! (?:teams?|sensing))|remote\\W{1,3}(?:us|usa|u\\.s|uk|united|europe|eu|emea|india|canada|worldwide|global|anywhere|within|based|international|latam|apac)\\b|work(?:ing)? (?:fully |100 ?% |completely )?(?:remotely|from home|from anywhere)\\b(?! (?:stipend|allowance|budget|(?:one|two|\\d) days?|policy|flexib\\w{1,5}|equipment|setup|set-up|days|occasion\\w{1,4}|up to))|(?:can|could|may|will|to) (?:be )?(?:work|based|done|performed|located) (?:\\w+ ){0,2}(?:remotely|from anywhere|anywhere in)|location\\W{1,3}(?:\\w+ ?[(,-] ?)?remote|open to remote|remote(?:ly)? (?:candidates|applicants|from|in|within|across) |work(?:ing)? remotely\\W{1,3}yes|job is remote|temporarily (?:remote|due to covid)|remote\\W{1,3}yes\\b|(?:office|on-?site) or (?:fully )?remote\\b|telecommute\\b|home[- ]based (?:${JOB})|remote first|remote-first)`,
+		),
+	},
+	{
+		id: 'onsite-role',
+		mode: 'onsite',
+		weight: 3,
+		pattern: new RegExp(
+			`\\b(?:(?:this|the) (?:is an? )?(?:${JOB}) ?(?:is|requires|will be|must be)? (?:an? |fully |performed |full[- ]time |strictly |100% )*(?:on-?site|in[- ]office|in[- ]person|office[- ]based|located on-?site)\\b|on-?site[- ](?:${JOB}|only|required|in |at |presence|full[- ]time|attendance)(?! support)|(?:must|required to|need to|will) (?:be able to )?(?:work|be|report|come|commute) (?:\\w+ ){0,3}?(?:on-?site|in[- ]office|in[- ]person|in (?:the|our) (?:[\\w-]+ ){0,2}office|to the office)\\b|(?:work )?location\\W{1,3}(?:one location|on the road|in[- ]person|on-?site|onsite|[\\w ,]{2,40}, ?\\(?on-?site)|work location: in person|\\(on-?site\\)|work(?:ing)? (?:from|in|at|out of) our (?:[\\w-]+ ){0,4}(?:office|hq|headquarters)\\b(?! (?:or|and))|(?:based|located|sits?|work) (?:in|at|out of) (?:our|the) (?:[\\w-]+,? ){0,4}(?:office|offices|hq|headquarters|campus|lab(?:oratory)?)\\b|primary (?:work )?location (?:for|of|is|will)|(?:location|job type|workplace|work type|work mode)\\W{1,3}(?:[\\w ]+[,-] ?)?on-?site\\b|office[- ]based|work(?:ing)? from (?:the |our )?office\\b(?! or| and)|\\bwfo\\b|in-person work|reliably commute)`,
+		),
+	},
+	{ id: 'hashtag-remote', mode: 'remote', weight: 2, pattern: /(?:#|\b)li-remote\b/ },
+	{ id: 'hashtag-hybrid', mode: 'hybrid', weight: 2, pattern: /(?:#|\b)li-hybrid\b/ },
+	{ id: 'hashtag-onsite', mode: 'onsite', weight: 2, pattern: /(?:#|\b)li-on-?site\b/ },
+	{
+		id: 'line-remote',
+		mode: 'remote',
+		weight: 3,
+		pattern: /^\W{0,3}(?:(?:[\w ]{0,20}(?:location|type|mode|status|setting|arrangement|model|policy|workplace|work|based))\W{1,3})?(?:fully |100 ?% )?remote\W{0,3}(?:$|[,(–/-])/,
+	},
+	{
+		id: 'line-hybrid',
+		mode: 'hybrid',
+		weight: 3,
+		pattern: /^\W{0,3}(?:(?:[\w ]{0,20}(?:location|type|mode|status|setting|arrangement|model|policy|workplace|work))\W{1,3})?hybrid\W{0,3}(?:$|[,(–/-])|^\W{0,3}hybrid work\b/,
+	},
+	{
+		id: 'line-onsite',
+		mode: 'onsite',
+		weight: 3,
+		pattern:
+			/^\W{0,3}(?:(?:[\w ]{0,20}(?:location|type|mode|status|setting|arrangement|model|policy|workplace|work))\W{1,3})?(?:on-?site|in[- ]person|in[- ]office)\W{0,3}(?:$|[,(–/-])/,
+	},
+	{
+		id: 'policy-remote',
+		mode: 'remote',
+		weight: 1,
+		pattern:
+			/\b(?:remote(?:[- ]first| work(?:ing)?)? (?:company|culture|policy|environment|or hybrid|options?)|distributed company|option to work (?:remotely|from home)|remote working|work from anywhere|telework|wfh|(?:fully|globally) distributed(?: team| company)?)\b/,
+	},
+];
+
+/** Remote things that are not this job's place. */
+export const NOT_THE_JOB =
+	/\bexperience (?:in |of |with )?working (?:remotely|from home)|\bremote(?:ly)?[- ](?:sens\w{1,5}|monitor\w{0,4}|debug\w{0,4}|diagnos\w{1,5}|controlled?|access|desktop|procedure|patient|device|devices|support|server|teams?\b|sites?\b|offices?\b|areas?\b|village|locations? (?:such|with)|execution|api|hands|care\b|health\w{0,4}|deposition|employees? (?:of|around)|stakeholders|colleagues|(?:work )?(?:allowance|stipend|setup)|interviews?|vehicles?|infrastructure|management|command|code|repositor\w{1,3}|communit\w{1,3}|learning|teaching)|\bhybrid[- ](?:cloud|mobile|apps?\b|applications?|search|infrastructure|models? (?:for|of|that)|quantum|environments?\b(?= (?:such|including|\(aws))|multi|it\b|systems?|vehicles?|events?|architectures?|electric|retriev\w{2,4}|recommend\w{2,5}|deployments?|solutions?|classrooms?)/g;

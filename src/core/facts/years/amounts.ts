@@ -1,0 +1,96 @@
+/**
+ * Every number of years in a sentence, whatever it is about.
+ * @module
+ */
+import type { Span } from '../../posting.ts';
+import { NUMBER, numberOf } from './numbers.ts';
+
+/** "3-5 years", with its place in the sentence. */
+export interface YearsAmount extends Span {
+	readonly min: number;
+	readonly max: number | null;
+	/** "3+" or "three or more": the writer speaks of a lower bound, as demands do. */
+	readonly open: boolean;
+	/** "five-year", "4 year": stands before a noun and needs "experience" to be a demand. */
+	readonly adjectival: boolean;
+	/** No unit of its own: "…, including 3+ with AWS". */
+	readonly continued: boolean;
+}
+
+/** An amount is written within so many letters before its unit. */
+const REACH = 64;
+const UNIT = /years?|yrs?|yoe|months?|mos\b|jahren?|monate?n?/g;
+const MONTHS = /^mo/;
+const PLUS = '(?:\\s{0,2}(?:\\+|[-\\s]plus\\b|or more\\b|or above\\b|and above\\b))?';
+const BRACKET = '(?:\\s?\\(\\s?\\d{1,2}\\+?\\s?\\))?';
+const BEFORE_UNIT = new RegExp(
+	`(?:^|[^\\p{L}\\p{N}.$€£₹])((?:less than|fewer than|under|up to|upto|bis zu)\\s+)?(${NUMBER})${BRACKET}(${PLUS})(?:\\s{0,2}(?:-|–|—|‑|~|/|to|or|bis|and)\\s{0,2}(${NUMBER})${BRACKET}(${PLUS}))?` +
+		'[\\s-]{0,3}(?:(?:full|continuous|consecutive|solid|total|combined|proven|recent|calendar|relevant|plus)\\s)?$',
+	'u',
+);
+const CONTINUED = new RegExp(
+	`\\b(?:including|incl\\.?|with|of which|and|or|,)\\s+(?:(?:at least|a minimum of|minimum)\\s+(${NUMBER})(?:\\s?\\+)?|(\\d{1,2})\\s?\\+)\\s+(?:of (?:those|them|these|which)\\s+)?(?:in|with|of|using|on|as|working|building)\\b`,
+	'gu',
+);
+/** "Years of experience: 5-8": the unit stands before. */
+const LABELLED = new RegExp(
+	`\\b(?:years?|yrs?)(?: of)? (?:\\w+ )?(?:experience|exp)\\b(?: \\(?required\\)?)?\\s?[:–-]\\s?(?:min(?:imum)?\\.? )?(${NUMBER})(${PLUS})(?:\\s?(?:-|–|to)\\s?(${NUMBER}))?(?!\\s?[\\d%$])`,
+);
+/** A month is a demand only where it is not the unit of something else, so it is kept in tenths of a year. */
+const MONTHS_A_YEAR = 12;
+
+/** All amounts of a sentence in lower case; offsets are into the sentence. */
+export function findAmounts(sentence: string): YearsAmount[] {
+	const amounts: YearsAmount[] = [];
+	let from = 0;
+	for (const unit of sentence.matchAll(UNIT)) {
+		const windowStart = Math.max(from, unit.index - REACH);
+		const window = sentence.slice(windowStart, unit.index);
+		const found = BEFORE_UNIT.exec(window);
+		if (!found) continue;
+		const [whole, bound, first = '', plus = '', second, secondPlus = ''] = found;
+		const scale = MONTHS.test(unit[0]) ? MONTHS_A_YEAR : 1;
+		const low = round(numberOf(first) / scale);
+		const high = second === undefined ? null : round(numberOf(second) / scale);
+		const isRange = high !== null && high > low;
+		const start = windowStart + found.index + (/^[\p{L}\p{N}]/u.test(whole) ? 0 : 1);
+		const singular = unit[0] === 'year' || unit[0] === 'month';
+		amounts.push({
+			start,
+			end: unit.index + unit[0].length,
+			min: bound ? 0 : low,
+			max: bound ? (high ?? low) : isRange ? high : null,
+			open: plus !== '' || secondPlus !== '' || isRange,
+			adjectival: singular && (/-\s?$/.test(window) || (low !== 1 && plus === '')),
+			continued: false,
+		});
+		from = unit.index + unit[0].length;
+	}
+	if (amounts.length > 0) addContinued(sentence, amounts);
+	else addLabelled(sentence, amounts);
+	return amounts.sort((a, b) => a.start - b.start);
+}
+
+/** "10+ years in software, including 3+ with AWS": the second number borrows the first one's unit. */
+function addContinued(sentence: string, amounts: YearsAmount[]): void {
+	const first = amounts[0] as YearsAmount;
+	for (const found of sentence.matchAll(CONTINUED)) {
+		const written = (found[1] ?? found[2]) as string;
+		const start = found.index + found[0].indexOf(written);
+		if (start < first.end || amounts.some((amount) => start >= amount.start && start < amount.end)) continue;
+		const length = sentence.slice(start).match(/^\S+/)?.[0].length ?? written.length;
+		amounts.push({ start, end: start + length, min: numberOf(written), max: null, open: true, adjectival: false, continued: true });
+	}
+}
+
+function addLabelled(sentence: string, amounts: YearsAmount[]): void {
+	const found = LABELLED.exec(sentence);
+	if (!found) return;
+	const [whole, first = '', , second] = found;
+	const high = second === undefined ? null : numberOf(second);
+	amounts.push({ start: found.index, end: found.index + whole.length, min: numberOf(first), max: high, open: true, adjectival: false, continued: false });
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

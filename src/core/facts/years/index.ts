@@ -1,0 +1,72 @@
+/**
+ * Years of experience asked for: each number is one fact.
+ * @module
+ */
+import type { Tier, YearsFact } from '../../finding.ts';
+import { quote } from '../../reading-context.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { FactsContext } from '../facts-context.ts';
+import { sentencesNaming } from '../sentences-naming.ts';
+import { WISH } from '../wishes.ts';
+import { findAmounts, type YearsAmount } from './amounts.ts';
+import { isDemand } from './is-demand.ts';
+import { findYearsObject } from './years-object.ts';
+
+const UNITS = ['year', 'yr', 'yrs', 'yoe', 'month', 'jahr', 'monat'];
+/** Words beside the number that belong to the quote. */
+const QUOTE_AFTER = /^['’]?\s{0,2}(?:of\s+)?(?:[\p{L}-]{2,16}\s+){0,3}?(?:experience|exp|erfahrung|berufserfahrung)\b/u;
+const QUOTE_BEFORE = /(?:at least|(?:a )?minimum(?: of)?|min\.?|more than|over|mindestens)\s{1,2}$/;
+const LIKELY = /\b(?:ideally|preferably|preferred|likely|idealerweise)\b[^,;]{0,40}$/;
+
+/** All demands for years, in the order of the text. A demand repeated in the same words counts once. */
+export function findYears(context: FactsContext): YearsFact[] {
+	const facts = new Map<string, YearsFact>();
+	for (const sentence of sentencesNaming(context, UNITS)) {
+		for (const fact of yearsOf(context, sentence)) {
+			const key = `${context.sectionAt(fact.start)}|${fact.tier}|${fact.start - sentence.start}|${context.lower.slice(sentence.start, sentence.end)}`;
+			if (!facts.has(key)) facts.set(key, fact);
+		}
+	}
+	return [...facts.values()];
+}
+
+function yearsOf(context: FactsContext, sentence: Sentence): YearsFact[] {
+	const lower = context.lower.slice(sentence.start, sentence.end);
+	const section = context.sectionAt(sentence.start);
+	const amounts = findAmounts(lower);
+	const facts: YearsFact[] = [];
+	amounts.forEach((amount, index) => {
+		const before = lower.slice(0, amount.start);
+		const after = lower.slice(amount.end, amounts[index + 1]?.start ?? lower.length);
+		const isAsked = amount.continued ? facts.length > 0 : isDemand(amount, before, after, section);
+		if (!isAsked) return;
+		const object = findYearsObject(context, amount.continued ? '' : before, after, sentence.start + amount.end, sentence.start);
+		const tier = tierOf(section === 'preferred', before, after);
+		facts.push({
+			rule: ruleOf(amount, object.overall),
+			params: paramsOf(amount),
+			start: sentence.start + amount.start - (QUOTE_BEFORE.exec(before)?.[0].length ?? 0),
+			end: sentence.start + amount.end + (QUOTE_AFTER.exec(after)?.[0].length ?? 0),
+			min: amount.min,
+			max: amount.max,
+			tier,
+			overall: object.overall,
+			...(object.overall ? {} : { skill: quote(context, object.skill) }),
+		});
+	});
+	return facts;
+}
+
+function tierOf(inPreferred: boolean, before: string, after: string): Tier {
+	const clause = after.split(/[;.](?:\s|$)|\bbut\b/, 1)[0] ?? '';
+	return inPreferred || WISH.test(clause) || LIKELY.test(before) || /^\W{0,3}(?:preferred|bonus|nice)\b/.test(before) ? 'nice' : 'must';
+}
+
+function ruleOf(amount: YearsAmount, overall: boolean): string {
+	if (amount.max !== null) return overall ? 'years-range' : 'years-range-skill';
+	return overall ? 'years-overall' : 'years-skill';
+}
+
+function paramsOf({ min, max }: YearsAmount): Record<string, number> {
+	return max === null ? { count: min } : { min, max };
+}

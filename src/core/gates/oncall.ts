@@ -1,0 +1,38 @@
+/**
+ * Being called outside hours.
+ * @module
+ */
+import { defineSentenceRule } from './sentence-rule.ts';
+
+export const ONCALL = defineSentenceRule({
+	id: 'oncall',
+	kind: 'oncall',
+	needles: [
+		'on-call',
+		'on call',
+		'oncall',
+		'after hours',
+		'after-hours',
+		'off-hours',
+		'off hours',
+		'pager',
+		'rufbereitschaft',
+		'bereitschaftsdienst',
+		'out-of-hours',
+		'out of hours',
+		'24x7',
+		'24/7',
+		'non-business hours',
+	],
+	says: [
+		/\bon[- ]?call\b(?: (?:rotations?|duty|duties|schedules?|support|shifts?|rota|responsibilit\w{1,3}|basis|coverage|work|availability|hours))?/,
+		/\b(?:after|off|out[- ]of|non-business)[- ](?:business[- ])?hours\b(?: (?:support|work|maintenance|availability|deployments?|shifts?|on))?/,
+		/\b(?:24 ?[x/] ?7)[ -](?:on[- ]call|support|rotation|shifts?|environment|operations?|coverage|availability|basis|production support|pager)\b/,
+		/\b(?:carry|carrying) (?:an? |the )?pager\b|\bpager ?duty (?:rotation|shift|on)/,
+		/\b(?:rufbereitschaft|bereitschaftsdienst)\w{0,2}\b/,
+	],
+	unless:
+		/\b(?:no on[- ]?call|not (?:be )?(?:required to be )?on[- ]?call|without (?:an? )?on[- ]?call|(?:quick|get|hop|jump|meet|be|speak|chat) on call with|customers? 24|24\/7 (?:customer )?(?:support|access|service|assistance|concierge|eap|hotline|employee|mental|telehealth|telemedicine|gym|virtual)(?: (?:for|to) (?:our|you|employees)|line)?$|employee assistance|on call (?:doctors?|physicians?|veterinar\w{2,5}))\b|\b(?:on-call (?:doctors?|physicians?|nurses?|compensation software|management (?:platform|software|product)))\b/,
+	notIn: ['about-company', 'pay-benefits'],
+	notAsWish: true,
+});

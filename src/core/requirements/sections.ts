@@ -1,0 +1,152 @@
+/**
+ * Blocks into sections: by headings where there are any, by the sentences themselves where there are none.
+ * @module
+ */
+import type { CompiledLexicon, RankedHeading } from '../compiled-lexicon.ts';
+import type { Section, SectionKind } from '../finding.ts';
+import type { Block, Span } from '../posting.ts';
+import type { Phrases } from '../text/phrases.ts';
+import { tokenAt, type Words } from '../text/words.ts';
+
+/** A heading is short; a longer line with a heading's words in it is a sentence. */
+const HEADING_WORDS_MAX = 14;
+/** A lead-in ("Nice to have: Spark") is shorter still. */
+const LEAD_WORDS_MAX = 6;
+const SMALL_WORD_MAX = 3;
+/** Kinds that a paragraph's own words may claim under any heading. */
+const OVERRIDING = new Set<SectionKind>(['legal', 'pay-benefits', 'process']);
+/** Kinds whose blocks may hold a lead-in of another kind. */
+const LEAD_KINDS = new Set<SectionKind>(['requirements', 'preferred', 'duties', 'stack', 'education', 'pay-benefits', 'process', 'about-company', 'legal']);
+
+interface Part {
+	readonly kind: SectionKind;
+	readonly heading: Span | null;
+	readonly rule: string;
+}
+
+/** Where the blocks of a posting are read from. */
+export interface SectionSource {
+	readonly text: string;
+	readonly words: Words;
+	readonly blocks: readonly Block[];
+}
+
+/** Cuts a posting into sections. Every block lies in exactly one; neighbours of one kind under one heading are one section. */
+export function findSections(source: SectionSource, lexicon: CompiledLexicon): Section[] {
+	const sections: Section[] = [];
+	let current: Part = { kind: 'unknown', heading: null, rule: 'section-start' };
+	let currentLevel: number | undefined;
+	// A lead-in in a paragraph ("Nice to have: Scala") holds for that paragraph and the list below it.
+	let lead: Part | null = null;
+	source.blocks.forEach((block, index) => {
+		const heading = headingKind(source, block, index, lexicon);
+		if (heading) {
+			const kind = heading.kind ?? inheritedKind(current.kind, block.level, currentLevel);
+			if (heading.kind) currentLevel = block.level;
+			current = { kind, heading: { start: block.start, end: block.end }, rule: heading.kind ? 'section-heading' : 'section-continued' };
+			lead = null;
+			push(sections, block, current);
+			return;
+		}
+		const own = leadPart(source, block, lexicon);
+		if (own && own.kind !== current.kind) {
+			if (block.kind === 'paragraph') lead = own;
+			push(sections, block, own);
+			return;
+		}
+		if (block.kind === 'paragraph') lead = null;
+		push(sections, block, lead ?? partOfBlock(source, block, current, lexicon));
+	});
+	return sections;
+}
+
+function push(sections: Section[], block: Block, part: Part): void {
+	const last = sections.at(-1);
+	if (last && last.kind === part.kind && last.heading?.start === part.heading?.start && last.rule === part.rule) {
+		sections[sections.length - 1] = { ...last, end: block.end };
+		return;
+	}
+	sections.push({ start: block.start, end: block.end, kind: part.kind, heading: part.heading, rule: part.rule });
+}
+
+/** A heading nobody knows goes on with what it stands under, unless the page ranks it beside that. */
+function inheritedKind(kind: SectionKind, level: number | undefined, currentLevel: number | undefined): SectionKind {
+	const sameRank = level !== undefined && level === currentLevel;
+	return sameRank ? 'unknown' : kind;
+}
+
+/** `null` if the block is no heading; a heading of unknown kind has `kind: null`. */
+function headingKind(source: SectionSource, block: Block, index: number, lexicon: CompiledLexicon): { kind: SectionKind | null } | null {
+	const [from, to] = tokensOf(source.words, block);
+	if (block.kind === 'heading') return { kind: bestKind(lexicon.headings, source.words, from, to) };
+	if (block.kind === 'item' && source.blocks[index - 1]?.kind === 'item') return null;
+	const last = source.text[block.end - 1] as string;
+	if (to - from > HEADING_WORDS_MAX * 2 || !source.blocks[index + 1] || /[.,;!]/.test(last)) return null;
+	const kind = bestKind(lexicon.headings, source.words, from, to);
+	// A line that says little else than a heading does is one, whatever it looks like.
+	return kind && (/[:：]/.test(last) || isAllHeading(lexicon.headings, source.words, from, to)) ? { kind } : null;
+}
+
+function leadPart(source: SectionSource, block: Block, lexicon: CompiledLexicon): Part | null {
+	const [from, to] = tokensOf(source.words, block);
+	const { words } = source;
+	for (let i = from; i < Math.min(to - 1, from + LEAD_WORDS_MAX * 2); i++) {
+		const token = words.lower[i];
+		const closesLead = token === ':' || ((token === '-' || token === '–' || token === '—') && words.start[i] !== words.end[i - 1]);
+		if (!closesLead) continue;
+		const kind = wholeKind(lexicon.headings, words, from, i);
+		if (!kind || !LEAD_KINDS.has(kind)) return null;
+		return { kind, heading: { start: block.start, end: words.start[i] as number }, rule: 'section-lead' };
+	}
+	return null;
+}
+
+function partOfBlock(source: SectionSource, block: Block, current: Part, lexicon: CompiledLexicon): Part {
+	const [from, to] = tokensOf(source.words, block);
+	const told = bestKind(lexicon.signs, source.words, from, to);
+	if (current.kind === 'unknown' || current.rule === 'section-start')
+		return { kind: told ?? current.kind, heading: current.heading, rule: told ? 'section-sentences' : current.rule };
+	if (block.kind === 'paragraph' && told && OVERRIDING.has(told) && current.kind !== told && told !== 'process') return { kind: told, heading: null, rule: 'section-sentences' };
+	return current;
+}
+
+/** The kind that the longest phrase in a run of tokens speaks for, among equals the most particular one. Softening words count for more: "preferred qualifications". */
+function bestKind(phrases: Phrases<RankedHeading>, words: Words, from: number, to: number): SectionKind | null {
+	let best: { kind: SectionKind; weight: number } | null = null;
+	for (let i = from; i < to; i++) {
+		const match = phrases.matchesAt(words, i).find((found) => found.last < to);
+		if (!match) continue;
+		for (const { entry, rank } of match.values) {
+			const weight = (match.last - match.first + 1 + (entry.kind === 'preferred' ? 2 : 0)) * 100 - rank;
+			if (!best || weight > best.weight) best = { kind: entry.kind, weight };
+		}
+	}
+	return best?.kind ?? null;
+}
+
+/** Whether heading phrases make up more than half of the words of a line that holds no colon; small words don't count. */
+function isAllHeading(phrases: Phrases<RankedHeading>, words: Words, from: number, to: number): boolean {
+	let covered = 0;
+	let all = 0;
+	for (let i = from; i < to; i++) {
+		if (words.lower[i] === ':') return false;
+		const match = phrases.matchesAt(words, i).find((found) => found.last < to);
+		for (let j = i; j <= (match?.last ?? i); j++) {
+			if (!words.isWord[j] || (!match && (words.lower[j] as string).length <= SMALL_WORD_MAX)) continue;
+			all++;
+			if (match) covered++;
+		}
+		i = match?.last ?? i;
+	}
+	return covered * 2 > all;
+}
+
+/** The kind of a run of tokens that starts with a heading phrase and holds little else. */
+function wholeKind(phrases: Phrases<RankedHeading>, words: Words, from: number, to: number): SectionKind | null {
+	const kind = bestKind(phrases, words, from, to);
+	return kind && to - from <= LEAD_WORDS_MAX ? kind : null;
+}
+
+function tokensOf(words: Words, block: Block): [from: number, to: number] {
+	return [tokenAt(words, block.start), tokenAt(words, block.end)];
+}

@@ -1,0 +1,137 @@
+/**
+ * Settles forms that are also ordinary words: Go, R, C, Spark, REST …
+ * @module
+ */
+import type { Ambiguity } from '../lexicon.ts';
+import { phraseKeys } from '../text/phrases.ts';
+import type { Words } from '../text/words.ts';
+import type { Candidate, SkillMention, SkillSource } from './find-skills.ts';
+import { isListGap } from './list-gap.ts';
+
+/** How far a neighbour in a list may stand, in tokens. */
+const LIST_REACH = 6;
+
+const ITEM_ENDS = new Set([',', '.', ';', '/', ')', ']', 'and', 'or', '&']);
+
+/** Takes from every place the first candidate that holds; places where none does are no mention. */
+export function settleDoubt(source: SkillSource, slots: readonly (readonly Candidate[])[]): SkillMention[] {
+	const settled: (Candidate | null)[] = slots.map((options) => options.find((candidate) => !candidate.doubtful && candidate === options[0]) ?? null);
+	const sentences = new SentenceWords(source);
+	// Twice: "Go, R and Python" — R leans on Python, then Go on R.
+	for (let pass = 0; pass < 2; pass++) {
+		for (let i = slots.length - 1; i >= 0; i--) {
+			if (settled[i]) continue;
+			const options = slots[i] as readonly Candidate[];
+			settled[i] = options.find((candidate) => holds(source, sentences, candidate, listNeighbour(source.words, slots, settled, i, candidate))) ?? null;
+		}
+	}
+	return settled.filter((candidate) => candidate !== null).map((candidate) => narrow(source.words, candidate));
+}
+
+/** A mention is as long as the skill's name, not as its form: "Python" in "Python programming". */
+function narrow(words: Words, { skill, form, first, last, start, end }: Candidate): SkillMention {
+	if (!form.nameWords) return { skill, first, last, start, end };
+	// Hyphens are tokens but no words of a form.
+	const tokens: number[] = [];
+	for (let i = first; i <= last; i++) if (words.lower[i] !== '-') tokens.push(i);
+	const from = tokens[form.nameWords.first] ?? first;
+	const to = tokens[form.nameWords.first + form.nameWords.count - 1] ?? last;
+	return { skill, first, last, start: words.start[from] as number, end: words.end[to] as number };
+}
+
+function holds(source: SkillSource, sentences: SentenceWords, candidate: Candidate, inList: boolean): boolean {
+	if (!candidate.doubtful) return true;
+	const { ambiguity } = candidate.form;
+	const { words } = source;
+	// A list says more than its neighbours: "Kafka and Spark a plus" is not "spark a debate".
+	if (inList && !candidate.oddCase) return true;
+	if (ambiguity && (stands(words, candidate.first - 1, -1, ambiguity.notBefore) || stands(words, candidate.last + 1, 1, ambiguity.notAfter))) return false;
+	if (candidate.oddCase) return inList && closesListItem(words, candidate);
+	if (!ambiguity) return true;
+	if (!ambiguity.before && !ambiguity.after && !ambiguity.company) return true;
+	return stands(words, candidate.first - 1, -1, ambiguity.before) || stands(words, candidate.last + 1, 1, ambiguity.after) || hasCompany(sentences, candidate, ambiguity);
+}
+
+function hasCompany(sentences: SentenceWords, candidate: Candidate, ambiguity: Ambiguity): boolean {
+	if (!ambiguity.company) return false;
+	const sentence = sentences.around(candidate);
+	return ambiguity.company.some((word) => sentence.includes(` ${keysOf(word).join(' ')} `));
+}
+
+/** Whether a certain skill stands beside the candidate in one list. */
+function listNeighbour(words: Words, slots: readonly (readonly Candidate[])[], settled: readonly (Candidate | null)[], index: number, candidate: Candidate): boolean {
+	for (const step of [-1, 1]) {
+		const neighbour = settled[index + step];
+		if (!neighbour || !slots[index + step]) continue;
+		const [from, to] = step < 0 ? [neighbour.last + 1, candidate.first] : [candidate.last + 1, neighbour.first];
+		if (to - from >= 1 && to - from <= LIST_REACH && isListGap(words, from, to)) return true;
+	}
+	return false;
+}
+
+/** Whether nothing but the list goes on behind the candidate: "Python and can work" doesn't name the CAN bus. */
+function closesListItem(words: Words, candidate: Candidate): boolean {
+	const next = words.lower[candidate.last + 1];
+	return next === undefined || next === '\n' || ITEM_ENDS.has(next);
+}
+
+/** Whether one of the phrases stands directly before (`step` -1, ending at `at`) or after (1, starting at `at`). Hyphens are passed over. */
+function stands(words: Words, at: number, step: 1 | -1, phrases: readonly string[] | undefined): boolean {
+	if (!phrases) return false;
+	const near: string[] = [];
+	for (let i = at; i >= 0 && i < words.count && near.length < 4; i += step) {
+		const token = words.lower[i] as string;
+		if (token === '\n') break;
+		if (token !== '-') near.push(token);
+	}
+	return phrases.some((phrase) => {
+		const keys = keysOf(phrase);
+		if (!keys.length || keys.length > near.length) return false;
+		return keys.every((key, i) => near[step > 0 ? i : keys.length - 1 - i] === key);
+	});
+}
+
+const keyCache = new Map<string, readonly string[]>();
+
+/** Phrases come from the lexicon, so this cache is as bounded as the lexicon is. */
+function keysOf(phrase: string): readonly string[] {
+	let keys = keyCache.get(phrase);
+	if (!keys) {
+		keys = phraseKeys(phrase);
+		keyCache.set(phrase, keys);
+	}
+	return keys;
+}
+
+/** The words of the sentence around a candidate, joined by spaces, made once a sentence. */
+class SentenceWords {
+	readonly #source: SkillSource;
+	readonly #made = new Map<number, string>();
+
+	constructor(source: SkillSource) {
+		this.#source = source;
+	}
+
+	around(candidate: Candidate): string {
+		const { sentenceStarts, words } = this.#source;
+		let low = 0;
+		let high = sentenceStarts.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((sentenceStarts[middle] as number) <= candidate.start) low = middle + 1;
+			else high = middle;
+		}
+		const start = sentenceStarts[low - 1] ?? 0;
+		let joined = this.#made.get(start);
+		if (joined === undefined) {
+			const end = sentenceStarts[low] ?? Number.POSITIVE_INFINITY;
+			const tokens: string[] = [];
+			for (let i = candidate.first; i >= 0 && (words.start[i] as number) >= start; i--) tokens.push(words.lower[i] as string);
+			tokens.reverse();
+			for (let i = candidate.first + 1; i < words.count && (words.start[i] as number) < end && words.lower[i] !== '\n'; i++) tokens.push(words.lower[i] as string);
+			joined = ` ${tokens.filter((token) => token !== '-').join(' ')} `;
+			this.#made.set(start, joined);
+		}
+		return joined;
+	}
+}

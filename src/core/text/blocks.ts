@@ -1,0 +1,78 @@
+/**
+ * Plain text and Markdown into blocks: what reads a posting that was pasted or comes from a file.
+ * @module
+ */
+import type { Block } from '../posting.ts';
+import { classifyLines, type Line } from './lines.ts';
+import { markerLength } from './marker.ts';
+
+const LINE = /[^\r\n\u0085\u2028\u2029]+|\r\n|[\r\n\u0085\u2028\u2029]/gu;
+const BREAK = /^[\r\n\u0085\u2028\u2029]/u;
+const HASHES = /^(#{1,6})[ \t]+(?=\S)/u;
+const CLOSING_HASHES = /[ \t]+#+$/u;
+const TAB_WIDTH = 4;
+
+/**
+ * The blocks of a text, with offsets into the text as it was given. A line is a block: text that was wrapped by hand stays in pieces.
+ * Bullets, numbers, `#` and the asterisks around a bold line stand before the block's start or behind its end.
+ */
+export function blocksOfText(text: string): Block[] {
+	const lines: Line[] = [];
+	const indents: number[] = [];
+	let breaks = 0;
+	for (const { 0: raw, index } of text.matchAll(LINE)) {
+		if (BREAK.test(raw)) {
+			breaks++;
+			continue;
+		}
+		const trimmed = raw.trim();
+		if (trimmed === '') continue;
+		const indent = raw.length - raw.trimStart().length;
+		const gapBefore = lines.length > 0 && breaks > 1;
+		lines.push(readLine(trimmed, index + indent, gapBefore, indents, widthOf(raw.slice(0, indent))));
+		breaks = 0;
+	}
+	return classifyLines(text, lines);
+}
+
+function readLine(line: string, at: number, gapBefore: boolean, indents: number[], indent: number): Line {
+	const hashes = HASHES.exec(line);
+	if (hashes) {
+		indents.length = 0;
+		const closing = CLOSING_HASHES.exec(line)?.[0].length ?? 0;
+		const inner = boldOf(line.slice(hashes[0].length, line.length - closing));
+		const start = at + hashes[0].length;
+		return { start: start + (inner.all ? 2 : 0), end: at + line.length - closing - (inner.all ? 2 : 0), gapBefore, rank: hashes[1]!.length };
+	}
+	const marker = markerLength(line);
+	const start = at + marker;
+	const { all, leadLength } = boldOf(line.slice(marker));
+	const end = at + line.length;
+	const bold = all ? { start: start + 2, end: end - 2, bold: true } : leadLength > 0 ? { start, end, leadEnd: start + leadLength } : { start, end };
+	if (marker > 0) return { ...bold, gapBefore, itemLevel: levelOf(indents, indent) };
+	indents.length = 0;
+	return { ...bold, gapBefore };
+}
+
+/** Markdown's bold: the whole line, or the run it starts with. */
+function boldOf(line: string): { all: boolean; leadLength: number } {
+	const fence = line.slice(0, 2);
+	if (fence !== '**' && fence !== '__') return { all: false, leadLength: 0 };
+	const close = line.indexOf(fence, 3);
+	if (close < 0) return { all: false, leadLength: 0 };
+	const rest = close + 2;
+	return rest === line.length ? { all: true, leadLength: 0 } : { all: false, leadLength: line[rest] === ':' ? rest + 1 : rest };
+}
+
+/** Depth of an item by its indent; `indents` holds those of the items it may lie in. */
+function levelOf(indents: number[], indent: number): number {
+	while (indents.length > 0 && indents.at(-1)! > indent) indents.pop();
+	if (indents.length === 0 || indents.at(-1)! < indent) indents.push(indent);
+	return indents.length;
+}
+
+function widthOf(indent: string): number {
+	let width = 0;
+	for (const char of indent) width += char === '\t' ? TAB_WIDTH : 1;
+	return width;
+}

@@ -1,0 +1,21 @@
+/**
+ * The whole lexicon.
+ * @module
+ */
+import type { Lexicon } from '../core/lexicon.ts';
+import { CUES } from './cues.ts';
+import { FLAGS } from './flags/index.ts';
+import { HEADINGS } from './headings.ts';
+import { LANGUAGES } from './languages.ts';
+import { SIGNS } from './signs.ts';
+import { SKILL_AREAS } from './skills/index.ts';
+
+export const LEXICON: Lexicon = {
+	version: '2026.11.1',
+	areas: SKILL_AREAS,
+	headings: HEADINGS,
+	signs: SIGNS,
+	cues: CUES,
+	flags: FLAGS,
+	languages: LANGUAGES,
+};

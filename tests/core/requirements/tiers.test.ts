@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { demandsOf } from '../demands-of.ts';
+
+describe('the clause decides before the section', () => {
+	test.each([
+		['Strong Python required. Kafka and Spark a plus.', ['Python must', 'Apache Kafka nice', 'Apache Spark nice']],
+		['Python is a must; Java is nice to have.', ['Python must', 'Java nice']],
+		['Strong Python skills, experience with Kafka a plus.', ['Python must', 'Apache Kafka nice']],
+		['Experience with Docker, ideally on Kubernetes.', ['Docker must', 'Kubernetes nice']],
+		['3+ years of Scala preferred.', ['Scala nice']],
+		['Python and Terraform required, Ansible preferred.', ['Python must', 'Terraform must', 'Ansible nice']],
+		['Python, Java (preferred), Scala', ['Python must', 'Java nice', 'Scala must']],
+		['Experience in Python (preferably PyTorch)', ['Python must', 'PyTorch nice']],
+		['Bonus points for Kubernetes, Terraform and Helm', ['Kubernetes nice', 'Terraform nice', 'Helm nice']],
+		['Kubernetes is not required but a plus', ['Kubernetes nice']],
+		['Knowledge of Java is an advantage', ['Java nice']],
+		['You know PostgreSQL, but Redis would be a bonus', ['PostgreSQL must', 'Redis nice']],
+	])('%s', (line, asked) => {
+		expect(demandsOf(`# Requirements\n- ${line}`).asked).toEqual(asked);
+	});
+
+	test('a cue in the duties still counts, a mere mention does not', () => {
+		expect(demandsOf('# What you will do\n- Build services in Django\n- Run Kubernetes (3+ years of Kubernetes required)').asked).toEqual(['Django mentioned', 'Kubernetes must']);
+	});
+
+	test('what is negated is no demand', () => {
+		expect(demandsOf('# Requirements\n- Python\n- No Java needed\n- Experience with Rust is not required').asked).toEqual(['Python must', 'Java mentioned', 'Rust mentioned']);
+	});
+});
+
+describe('the section decides where the clause says nothing', () => {
+	test.each([
+		['Requirements', 'must'],
+		['What you bring to the table', 'must'],
+		['Who you are', 'must'],
+		['Minimum qualifications', 'must'],
+		['Preferred qualifications', 'nice'],
+		['Nice to have', 'nice'],
+		['It would be great if you also have', 'nice'],
+		['Bonus points', 'nice'],
+		["What you'll do", 'mentioned'],
+		['Your responsibilities', 'mentioned'],
+		['Our tech stack', 'mentioned'],
+		['Ihr Profil', 'must'],
+	])('%s', (heading, tier) => {
+		expect(demandsOf(`# ${heading}\n- Python`).asked).toEqual([`Python ${tier}`]);
+	});
+
+	test.each(['About us', 'Benefits', 'Equal opportunity', 'How to apply'])('"%s" asks for nothing', (heading) => {
+		expect(demandsOf(`# ${heading}\n- We all know Python and Kubernetes`).asked).toEqual([]);
+	});
+
+	test('a lead-in opens a section for its line and the list below it', () => {
+		expect(demandsOf('Requirements: Python, SQL\nNice to have: Scala\nWe ship with Kubernetes every day.').asked).toEqual([
+			'Python must',
+			'SQL must',
+			'Scala nice',
+			'Kubernetes mentioned',
+		]);
+	});
+
+	test('equal-opportunity text below the requirements asks for nothing', () => {
+		expect(demandsOf('# Requirements\n- Python\nWe are an equal opportunity employer regardless of race; Java island residents included.').asked).toEqual(['Python must']);
+	});
+});
+
+test('a skill named twice takes its strongest tier, and both places keep their own', () => {
+	const { skills } = demandsOf('# Duties\n- Write Python\n# Requirements\n- Python');
+	expect(skills.map(({ name, tier, mentions }) => [name, tier, mentions.map((mention) => mention.tier)])).toEqual([['Python', 'must', ['mentioned', 'must']]]);
+});
+
+test('every mention says why it has its tier', () => {
+	const { skills, posting } = demandsOf('# What we look for\n- Python\n- Scala is a plus');
+	expect(skills.flatMap(({ mentions }) => mentions.map(({ start, end, rule, params }) => [posting.text.slice(start, end), rule, params]))).toEqual([
+		['Python', 'under-heading', { heading: 'What we look for' }],
+		['Scala', 'cue-nice', { cue: 'a plus' }],
+	]);
+});
+
+test('lines of the requirements without a known skill are also asked', () => {
+	const { alsoAsked, posting } = demandsOf('# Requirements\n- Python\n- A valid forklift licence from this state\n# Nice to have\n- You once sailed a boat');
+	expect(alsoAsked.map(({ start, end, tier }) => [posting.text.slice(start, end), tier])).toEqual([
+		['A valid forklift licence from this state', 'must'],
+		['You once sailed a boat', 'nice'],
+	]);
+});
+
+test('fields of study are no skills', () => {
+	expect(
+		demandsOf('# Requirements\n- BS or MS in Statistics, Mathematics or a related field\n- Experience with statistics').skills.map(({ name, mentions }) => [
+			name.toLowerCase(),
+			mentions.length,
+		]),
+	).toEqual([['statistics', 1]]);
+});
+
+test('a guide’s short sample: required, a plus, and merely part of the job', () => {
+	const { asked } = demandsOf(
+		'We want an ML Engineer for our ranking service. You will train and serve models on AWS SageMaker with our data scientists. Solid Python and machine learning fundamentals required. LLM experience and Kubeflow knowledge a plus.',
+	);
+	expect(asked).toContain('Python must');
+	expect(asked).toContain('machine learning must');
+	expect(asked.filter((line) => line.endsWith('nice'))).toEqual(['large language models nice', 'Kubeflow nice']);
+	expect(asked.filter((line) => line.includes('SageMaker'))).toEqual([expect.stringMatching(/mentioned$/)]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { type Given, silentKinds } from '../reading-context-of.ts';
+
+/** Long enough to be a posting, and says nothing at all. */
+const MURMUR = Array.from({ length: 40 }, () => 'the quick brown fox').join(' ');
+const kindsWith = (words: string, given: Given = {}) => silentKinds(`${MURMUR}.\n${words}`, given);
+const MODELS: Given = { role: 'ml-engineer' };
+
+/** A silence, words that break it, words that sound alike and don't. */
+const CASES: readonly (readonly [string, Given, readonly string[], readonly string[]])[] = [
+	[
+		'team',
+		{},
+		['You report to the head of data.', 'Work closely with product managers.', 'A squad of six.'],
+		['You are a team player.', 'As a founding team member you own equity.', 'Team building in spring.'],
+	],
+	[
+		'duties',
+		{},
+		['You will design services.', '# Responsibilities\nMany things.', 'The engineer will maintain tests.'],
+		["You'll love our office.", 'We have corporate responsibility.', 'A fine place.'],
+	],
+	[
+		'requirements',
+		{},
+		['Knowledge of networks.', '# Qualifications\nMany.', 'Two years of experience.'],
+		['A great user experience for shoppers.', 'A fine place.', 'We sell shoes.'],
+	],
+	['mode', {}, ['Our office in Leeds.', 'Remote within Europe.', 'Hybrid work.'], ['A fine place.', 'We sell shoes.', 'The officer on duty.']],
+	[
+		'process',
+		{},
+		['Two interviews and an offer.', 'Our hiring process is short.', 'First a phone screen.'],
+		['You do user interviews.', 'We make an accommodation in any interview for people with disabilities.', 'A process engineer.'],
+	],
+	['benefits', {}, ['25 days of annual leave.', 'Health insurance.', 'Stock options.'], ['We work in public health.', 'A private equity firm.', 'The benefits of clean code.']],
+	[
+		'monitoring',
+		MODELS,
+		['You monitor drift.', 'Retraining on new data.', 'Maintain models after launch.', 'Own the reliability of the service.'],
+		['Maintain existing code.', 'Maintainable features.', 'Patient monitoring devices.'],
+	],
+	[
+		'production',
+		MODELS,
+		['You deploy models.', 'Ship to production.', 'Serving predictions at low latency.'],
+		['Learn about deploying new technologies.', 'Work on the production line.', 'Causal inference.'],
+	],
+	[
+		'evaluation',
+		MODELS,
+		['You evaluate models offline.', 'A/B tests decide.', 'Metrics for every release.', 'Run experiments.'],
+		['Evaluate new technologies.', 'Applicants will be evaluated fairly.', 'Experimental music.'],
+	],
+	[
+		'data-team',
+		MODELS,
+		['Work with data engineers.', 'Our research team is growing.', 'Join the data science team.'],
+		['A degree in data science.', 'You are a data scientist.', 'Knowledge of data science concepts.'],
+	],
+	[
+		'data',
+		MODELS,
+		['A dataset of a million images.', 'Work with large data.', 'Customer documents as a corpus.'],
+		['You know data structures.', 'Personal data of applicants.', 'A data scientist.'],
+	],
+	['goal', MODELS, ['Find fraud early.', 'Recommendations for shoppers and other users.', 'Our mission is clean water.'], ['A fine place.', 'The usual tasks.', 'Python.']],
+];
+
+for (const [kind, given, breaks, keeps] of CASES) {
+	describe(kind, () => {
+		it('is heard where nothing is said', () => {
+			expect(kindsWith('', given)).toContain(kind);
+		});
+		it.each(breaks)('is broken by "%s"', (words) => {
+			expect(kindsWith(words, given)).not.toContain(kind);
+		});
+		it.each(keeps)('is not broken by "%s"', (words) => {
+			expect(kindsWith(words, given)).toContain(kind);
+		});
+	});
+}
+
+describe('silences over facts', () => {
+	it('hears no pay, wherever it might be named', () => {
+		expect(kindsWith('')).toContain('pay');
+		expect(kindsWith('', { posting: { payLine: 'Competitive' } })).toContain('pay');
+		expect(kindsWith('', { posting: { payLine: '£60K - £70K' } })).not.toContain('pay');
+		expect(kindsWith('', { pay: { min: 50, max: 60, currency: 'USD', period: 'hour' } })).not.toContain('pay');
+	});
+
+	it('hears no technology and no level', () => {
+		expect(kindsWith('Excel and statistics.')).toEqual(expect.arrayContaining(['stack', 'level']));
+		expect(kindsWith('Excel and statistics.', { skills: [{ id: 'x', surface: 'Excel' }] })).not.toContain('stack');
+		expect(kindsWith('Excel and statistics.', { skills: [{ id: 'x', surface: 'statistics', kind: 'method' }] })).toContain('stack');
+		expect(kindsWith('', { seniority: 'mid' })).not.toContain('level');
+		expect(kindsWith('5 years', { years: [{ min: 5, quote: '5 years' }] })).not.toContain('level');
+	});
+
+	it('takes the place from the page', () => {
+		expect(kindsWith('', { posting: { location: 'Leeds' } })).not.toContain('mode');
+		expect(kindsWith('', { posting: { workMode: 'Remote' } })).not.toContain('mode');
+		expect(kindsWith('', { mode: 'hybrid' })).not.toContain('mode');
+	});
+
+	it('asks about models only those who build them', () => {
+		const models = ['monitoring', 'production', 'evaluation', 'data-team', 'goal', 'data'];
+		expect(kindsWith('', { role: 'research-scientist' })).toEqual(expect.arrayContaining(models));
+		expect(kindsWith('', { role: 'backend' }).filter((kind) => models.includes(kind))).toEqual([]);
+	});
+
+	it('minds privacy where models meet sensitive data', () => {
+		expect(kindsWith('Models on patient data.', MODELS)).toContain('privacy');
+		expect(kindsWith('Models on patient data under GDPR.', MODELS)).not.toContain('privacy');
+		expect(kindsWith('Models on shoe sizes.', MODELS)).not.toContain('privacy');
+	});
+
+	it('says nothing of teasers and doubtful texts', () => {
+		expect(silentKinds('A short teaser.')).toEqual([]);
+		expect(kindsWith('', { posting: { extraction: 'doubtful' } })).toEqual([]);
+	});
+});
