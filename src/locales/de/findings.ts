@@ -1,1 +1,31 @@
-export const findings = {} as const;
+/** Stufen, Abschnitte, Arten und warum eine Fähigkeit ihre Stufe hat. */
+export const findings = {
+	tiers: { must: 'Muss', nice: 'Plus', mentioned: 'Erwähnt' },
+	kinds: { flag: 'Warnzeichen' },
+	sections: {
+		requirements: 'Anforderungen',
+		preferred: 'Von Vorteil',
+		duties: 'Aufgaben',
+		'about-role': 'Über die Stelle',
+		'about-company': 'Über das Unternehmen',
+		stack: 'Technik',
+		'pay-benefits': 'Gehalt und Leistungen',
+		process: 'Bewerbungsverfahren',
+		legal: 'Rechtliches',
+		education: 'Ausbildung',
+		skills: 'Fähigkeiten',
+		unknown: 'An anderer Stelle der Anzeige',
+	},
+	'under-heading': 'Steht unter der Überschrift „{{heading}}“.',
+	'among-requirements': 'Steht zwischen Sätzen, die Erfahrung und Kenntnisse verlangen.',
+	'among-preferred': 'Steht bei dem, was willkommen, aber nicht verlangt ist.',
+	'among-education': 'Steht bei den Anforderungen an die Ausbildung.',
+	'among-skills': 'Steht in der Liste der Fähigkeiten.',
+	'named-in-passing': 'Wird genannt, aber nichts sagt, dass Sie es schon können müssen.',
+	'cue-nice': 'Der Teilsatz sagt „{{cue}}“: willkommen, nicht verlangt.',
+	'cue-required': 'Der Teilsatz sagt „{{cue}}“.',
+	'cue-proficiency': 'Der Teilsatz verlangt es: „{{cue}}“.',
+	'cue-years': 'Der Teilsatz verlangt Jahre davon: „{{cue}}“.',
+	'cue-negated': 'Der Teilsatz sagt, dass es nicht nötig ist: „{{cue}}“.',
+	'unlisted-in-list': 'Steht in einer Aufzählung neben bekannten Fähigkeiten. In unserer Liste fehlt es; verglichen wird nur der genaue Name.',
+} as const;

@@ -1,1 +1,31 @@
-export const findings = {} as const;
+/** Tiers, sections, kinds, and why a skill has the tier it has. */
+export const findings = {
+	tiers: { must: 'Must have', nice: 'Nice to have', mentioned: 'Mentioned' },
+	kinds: { flag: 'Red flag' },
+	sections: {
+		requirements: 'Requirements',
+		preferred: 'Nice to have',
+		duties: 'Duties',
+		'about-role': 'About the role',
+		'about-company': 'About the company',
+		stack: 'Tech stack',
+		'pay-benefits': 'Pay and benefits',
+		process: 'Hiring process',
+		legal: 'Legal text',
+		education: 'Education',
+		skills: 'Skills',
+		unknown: 'Elsewhere in the posting',
+	},
+	'under-heading': 'It stands under the heading “{{heading}}”.',
+	'among-requirements': 'It stands among sentences that ask for experience and skills.',
+	'among-preferred': 'It stands among things that are welcome, not required.',
+	'among-education': 'It stands among what is asked of education.',
+	'among-skills': 'It stands in the list of skills.',
+	'named-in-passing': 'It is named, but nothing says that you need to have it already.',
+	'cue-nice': 'Its clause says “{{cue}}”, so it is welcome and not required.',
+	'cue-required': 'Its clause says “{{cue}}”.',
+	'cue-proficiency': 'Its clause asks for it: “{{cue}}”.',
+	'cue-years': 'Its clause asks for years of it: “{{cue}}”.',
+	'cue-negated': 'Its clause says it isn’t needed: “{{cue}}”.',
+	'unlisted-in-list': 'It stands in a list beside known skills. It is not in our own list, so only its exact name can be matched.',
+} as const;

@@ -1,1 +1,41 @@
-export const resume = {} as const;
+/** Words for a résumé: its sections, what could not be read well in it, and why a file was not taken. */
+export const resume = {
+	section: {
+		contact: 'Contact',
+		summary: 'Summary',
+		experience: 'Experience',
+		projects: 'Projects',
+		education: 'Education',
+		skills: 'Skills',
+		certifications: 'Certificates',
+		publications: 'Publications',
+		languages: 'Languages',
+		awards: 'Awards',
+		interests: 'Interests',
+		other: 'Other',
+	},
+	warning: {
+		'no-text': 'The résumé is empty.',
+		'very-short': 'The résumé is very short. Is all of its text here?',
+		'very-long': 'The résumé is very long. Two pages are read, ten are not.',
+		'no-sections': 'No headings were recognised, so every skill counts as listed only. Put headings such as “Experience” and “Skills” on lines of their own.',
+		'no-experience': 'No section with experience or projects was recognised, so every skill counts as listed only. A heading such as “Experience” helps.',
+		'no-dates': 'No dates were found beside the jobs, so years of experience can’t be counted. “Jan 2020 – Mar 2023” is understood.',
+		'dates-reversed': 'A job ends before it begins. It is not counted.',
+		'dates-ahead': 'A date lies in the future. Only the time up to now is counted.',
+		'no-skills-found': 'No known skill was found. Is this the right file?',
+		'keyword-stuffing': 'One skill is repeated unusually often. Repeating it changes nothing here, and puts readers off.',
+		'few-figures': 'Hardly any line of your experience holds a figure. “Cut training time by 40 %” tells more than “improved training time”.',
+	},
+	file: {
+		'file-too-large': 'This file has {{megabytes, number(maximumFractionDigits: 1)}} MB; {{limit}} MB is the limit. Paste the text instead.',
+		'file-empty': 'This file holds no text.',
+		'file-pdf': 'PDF files can’t be read yet. Open the file, copy its text and paste it here.',
+		'file-word': 'Word files can’t be read yet. Open the file, copy its text and paste it here.',
+		'file-rich-text': 'This file holds markup ({{format}}), not plain text. Open it, copy its text and paste it here.',
+		'file-binary': 'This file is no text. Plain text and Markdown can be read; from anything else, copy the text and paste it here.',
+	},
+	fileKind: { text: 'plain text', markdown: 'Markdown' },
+	years_one: '{{count, number}} year of experience',
+	years_other: '{{count, number}} years of experience',
+} as const;
