@@ -1,0 +1,20 @@
+import { readAnyPage } from '../../src/sites/any-page.ts';
+import { siteFor } from '../../src/sites/registry.ts';
+import type { SiteReading } from '../../src/sites/site.ts';
+
+/** Reads the page as it is now: by its site, or, for as long as the address stays, in any way once the reader has asked for it. */
+export function createReader(document: Document) {
+	let askedAt: string | null = null;
+	return {
+		readAnything(): void {
+			askedAt = document.URL;
+		},
+		read(): SiteReading {
+			const url = new URL(document.URL);
+			const asOf = new Date().toISOString();
+			const site = siteFor(url);
+			const reading: SiteReading = site ? site.read(document, url, asOf) : { state: 'no-posting', root: null };
+			return reading.state !== 'posting' && askedAt === document.URL ? readAnyPage(document, url, asOf) : reading;
+		},
+	};
+}

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { compiledLexicon } from '../../src/app/knowledge.ts';
+import { type TabState, viewTab } from '../../src/app/tab-view.ts';
+import { createMemory, now, readersTranslate } from '../../src/extension/memory.ts';
+import { openOwnPage, openPanelHere } from '../../src/extension/panel.ts';
+import { activeTab, readTab } from '../../src/extension/tabs.ts';
+import { callPage } from '../../src/messaging/client.ts';
+import { watchTabNews } from '../../src/store/tab-news.ts';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+
+const memory = createMemory();
+const [tab, translate] = await Promise.all([activeTab(), readersTranslate()]);
+
+function Root() {
+	const [state, setState] = useState<TabState | null>(null);
+	useEffect(() => {
+		const lifetime = new AbortController();
+		const load = async () => setState(await viewTab(tab, { memory, now, pageStatus: (tabId) => callPage(tabId, 'pageStatus') }));
+		watchTabNews(lifetime.signal, (tabId) => tabId === tab?.id && load());
+		load();
+		return () => lifetime.abort();
+	}, []);
+	const leave = (action: Promise<unknown> | undefined) => action?.finally(() => window.close());
+	return (
+		<Popup
+			view={state?.view ?? null}
+			translate={translate}
+			advice={state?.advice ?? null}
+			skillName={compiledLexicon().name}
+			onReadPage={() => tab && readTab(tab.id)}
+			onOpenPanel={() => leave(tab ? openPanelHere(tab.id) : undefined)}
+			onOpenReport={(page) => leave(openOwnPage(page, tab?.id ?? null))}
+			onAddResume={() => leave(openOwnPage('resume', tab?.id ?? null))}
+			onShowFinding={(id) => tab && leave(callPage(tab.id, 'showMark', { id }))}
+		/>
+	);
+}
+
+render(<Root />, document.getElementById('app') as HTMLElement);

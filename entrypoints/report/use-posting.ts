@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { postingOfText } from '../../src/app/pasted.ts';
+import { type ViewWithAdvice, viewPosting } from '../../src/app/posting-view.ts';
+import { readAndRemember } from '../../src/app/read-posting.ts';
+import { createMemory, now } from '../../src/extension/memory.ts';
+import { callPage } from '../../src/messaging/client.ts';
+
+const memory = createMemory();
+/** The tab this report was opened for. */
+const tabId = Number(new URLSearchParams(location.search).get('tab')) || null;
+
+type Tell = (kind: 'info' | 'error', key: string) => void;
+
+/** The posting the report is about: the tab's, one seen before, or a pasted one. */
+export function usePosting(tell: Tell) {
+	const [key, setKey] = useState<string | null>(null);
+	const [shown, setShown] = useState<ViewWithAdvice | null>(null);
+
+	const open = useCallback(async (next: string) => {
+		const seen = await memory.getPosting(next);
+		setKey(seen ? next : null);
+		setShown(seen ? viewPosting(seen, await memory.activeResume(), false, now()) : null);
+	}, []);
+	const reload = useCallback(() => (key === null ? Promise.resolve() : open(key)), [key, open]);
+	const readPasted = useCallback(async (pasted: { title: string; text: string }) => open((await readAndRemember(postingOfText(pasted, now()), memory, now)).key), [open]);
+
+	useEffect(() => {
+		if (tabId === null) return;
+		callPage(tabId, 'pageStatus').then((status) => {
+			if (status?.state === 'posting') open(status.key);
+		});
+	}, [open]);
+
+	const copy = async (text: string) => {
+		await navigator.clipboard.writeText(text);
+		tell('info', 'ui:copied');
+	};
+	const show = tabId === null ? undefined : (id: string) => void callPage(tabId, 'showMark', { id });
+	const props = { view: shown?.view ?? null, advice: shown?.advice ?? null, resumeLines: shown?.resumeLines ?? null, onCopy: copy, ...(show ? { onShowFinding: show } : {}) };
+	return { props, open, reload, readPasted };
+}

@@ -1,0 +1,39 @@
+/**
+ * What the tab the reader looks at shows, for popup and side panel.
+ * @module
+ */
+import type { EmptyState, TabView } from '../core/tab-view.ts';
+import type { Memory, Now } from './ports.ts';
+import { type ViewWithAdvice, viewPosting } from './posting-view.ts';
+
+/** What a tab's content script says of its page. */
+export type PageStatus = { readonly state: EmptyState } | { readonly state: 'posting'; readonly key: string; readonly painted: boolean };
+
+export interface TabPorts {
+	readonly memory: Memory;
+	readonly now: Now;
+	/** `null` where no content script answers. */
+	pageStatus(tabId: number): Promise<PageStatus | null>;
+}
+
+/** A view with its advice; nothing is advised on a tab without a posting. */
+export type TabState = ViewWithAdvice | { readonly view: Exclude<TabView, { state: 'posting' }>; readonly advice: null; readonly resumeLines: null };
+
+/** Addresses that browsers let extensions read. */
+const READABLE = /^(?:https?|file):/;
+
+/** Asks the page what it shows and fetches what is known of it. `url` is `null` where it isn't known. */
+export async function viewTab(tab: { readonly id: number; readonly url: string | null } | null, { memory, now, pageStatus }: TabPorts): Promise<TabState> {
+	if (!tab || (tab.url !== null && !READABLE.test(tab.url))) return emptyState('not-allowed');
+	const status = await pageStatus(tab.id);
+	if (!status) return emptyState('not-read');
+	if (status.state !== 'posting') return emptyState(status.state);
+	const seen = await memory.getPosting(status.key);
+	// The page was read and what it said was deleted since: it has to be read again.
+	if (!seen) return emptyState('not-read');
+	return viewPosting(seen, await memory.activeResume(), status.painted, now());
+}
+
+function emptyState(state: EmptyState): TabState {
+	return { view: { state }, advice: null, resumeLines: null };
+}
