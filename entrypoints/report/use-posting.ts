@@ -16,26 +16,36 @@ export function usePosting(tell: Tell) {
 	const [key, setKey] = useState<string | null>(null);
 	const [shown, setShown] = useState<ViewWithAdvice | null>(null);
 
-	const open = useCallback(async (next: string) => {
-		const seen = await memory.getPosting(next);
-		setKey(seen ? next : null);
-		setShown(seen ? viewPosting(seen, await memory.activeResume(), false, now()) : null);
-	}, []);
+	// Only the posting open in the tab has marks that can be shown there.
+	const [openInTab, setOpenInTab] = useState<string | null>(null);
+	const open = useCallback(
+		async (next: string) => {
+			const seen = await memory.getPosting(next);
+			setKey(seen ? next : null);
+			setShown(seen ? viewPosting(seen, await memory.activeResume(), next === openInTab, now()) : null);
+		},
+		[openInTab],
+	);
 	const reload = useCallback(() => (key === null ? Promise.resolve() : open(key)), [key, open]);
 	const readPasted = useCallback(async (pasted: { title: string; text: string }) => open((await readAndRemember(postingOfText(pasted, now()), memory, now)).key), [open]);
 
 	useEffect(() => {
 		if (tabId === null) return;
 		callPage(tabId, 'pageStatus').then((status) => {
-			if (status?.state === 'posting') open(status.key);
+			if (status?.state !== 'posting') return;
+			if (status.painted) setOpenInTab(status.key);
+			setKey(status.key);
 		});
-	}, [open]);
+	}, []);
+	useEffect(() => {
+		reload();
+	}, [reload]);
 
 	const copy = async (text: string) => {
 		await navigator.clipboard.writeText(text);
 		tell('info', 'ui:copied');
 	};
-	const show = tabId === null ? undefined : (id: string) => void callPage(tabId, 'showMark', { id });
+	const show = tabId === null || shown?.view.painted !== true ? undefined : (id: string) => void callPage(tabId, 'showMark', { id });
 	const props = { view: shown?.view ?? null, advice: shown?.advice ?? null, resumeLines: shown?.resumeLines ?? null, onCopy: copy, ...(show ? { onShowFinding: show } : {}) };
 	return { props, open, reload, readPasted };
 }

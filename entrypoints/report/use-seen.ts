@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type PostingSummary, summarise } from '../../src/app/seen.ts';
+import { type PostingSummary, searchSeen, summarise } from '../../src/app/seen.ts';
 import { now } from '../../src/extension/memory.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { deletePosting, listPostings } from '../../src/store/postings.ts';
@@ -12,6 +12,7 @@ const SHOWN_MAX = 100;
 /** The postings seen lately, fetched when their page is opened. */
 export function useSeen(route: ReportRoute) {
 	const [postings, setPostings] = useState<readonly PostingSummary[]>([]);
+	const [query, setQuery] = useState('');
 	const load = useCallback(() => withDatabase(async (database) => setPostings(summarise(await listPostings(database, SHOWN_MAX), await activeResume(database), now()))), []);
 	useEffect(() => {
 		if (route === 'seen') load();
@@ -20,5 +21,5 @@ export function useSeen(route: ReportRoute) {
 		await withDatabase((database) => deletePosting(database, key));
 		await load();
 	};
-	return { postings, onDelete: remove };
+	return { postings: searchSeen(postings, query), query, onQuery: setQuery, onDelete: remove };
 }

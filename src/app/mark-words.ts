@@ -20,11 +20,11 @@ export interface MarkWords {
 export function wordMark(mark: Mark, posting: Pick<Posting, 'text'>, translate: Translate): MarkWords {
 	if (mark.kind === 'flag') {
 		const say = (part: string) => translate(`flags:${mark.subject}.${part}`, mark.params);
-		const details = (['benign', 'question'] as const).map((part) => ({ label: translate(`flags:labels.${part}`), text: say(part) }));
+		const details = (['benign', 'question'] as const).map((part) => ({ label: translate(`findings:card.${part}`), text: say(part) }));
 		return { label: translate('findings:kinds.flag'), subject: say('title'), reason: say('reason'), section: null, details };
 	}
 	const subject = mark.source === 'skill' ? mark.subject : posting.text.slice(mark.start, mark.end);
-	const namespace = mark.source === 'skill' ? 'findings' : 'facts';
+	const reason = mark.source === 'skill' ? `findings:${mark.rule}` : `facts:rule.${mark.rule}`;
 	const section = mark.section === 'unknown' ? null : translate(`findings:sections.${mark.section}`);
-	return { label: translate(`findings:tiers.${mark.kind}`), subject, reason: translate(`${namespace}:${mark.rule}`, mark.params), section, details: [] };
+	return { label: translate(`findings:tiers.${mark.kind}`), subject, reason: translate(reason, mark.params), section, details: [] };
 }

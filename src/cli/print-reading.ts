@@ -21,7 +21,7 @@ export function printReading({ view, advice }: ViewWithAdvice, translate: Transl
 		...printTier('mentioned', reading, match, translate),
 		...printList(
 			translate('cli:gates'),
-			reading.gates.map((gate) => quoteLine(translate(`facts:gate.${gate.kind}.label`), posting.text.slice(gate.start, gate.end))),
+			reading.gates.map((gate) => quoteLine(translate(`facts:gate.${gate.kind}`, gate.params), posting.text.slice(gate.start, gate.end))),
 		),
 		...printList(
 			translate('cli:flags'),
@@ -42,9 +42,9 @@ export function printReading({ view, advice }: ViewWithAdvice, translate: Transl
 }
 
 function printMatch(reading: Reading, match: Match | null, translate: Translate): string[] {
-	if (!match) return reading.notRated ? [translate(`ui:not-rated.${reading.notRated}.why`, { total: 0 })] : [];
+	if (!match) return reading.notRated ? [translate(`match:notRated.${reading.notRated}`)] : [];
 	const counts = translate('cli:counts', { must: match.must.met, mustTotal: match.must.total, nice: match.nice.met, niceTotal: match.nice.total });
-	const score = match.score === null ? translate(`ui:not-rated.${match.notRated}.why`, { total: match.must.total }) : `${match.score} %`;
+	const score = match.score === null ? translate(`match:notRated.${match.notRated}`, { count: match.must.total }) : `${match.score} %`;
 	return [`${counts} · ${score}`];
 }
 

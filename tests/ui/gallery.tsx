@@ -44,6 +44,8 @@ export function arrangeGallery(translate: Translate): Exhibit[] {
 			onDelete: nothing,
 		},
 		seen: {
+			query: '',
+			onQuery: nothing,
 			postings: [
 				{ key: 'a', title: 'Senior Machine Learning Engineer', company: 'Harbour & Vale', seenAt: '2026-03-12T09:30:00Z', score: 68, band: 'worth-applying', redFlags: 2 },
 				{ key: 'b', title: 'Data Engineer', company: null, seenAt: '2026-03-11T09:30:00Z', score: 44, band: 'stretch', redFlags: 0 },

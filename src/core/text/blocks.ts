@@ -39,29 +39,31 @@ function readLine(line: string, at: number, gapBefore: boolean, indents: number[
 	const hashes = HASHES.exec(line);
 	if (hashes) {
 		indents.length = 0;
-		const closing = CLOSING_HASHES.exec(line)?.[0].length ?? 0;
-		const inner = boldOf(line.slice(hashes[0].length, line.length - closing));
-		const start = at + hashes[0].length;
-		return { start: start + (inner.all ? 2 : 0), end: at + line.length - closing - (inner.all ? 2 : 0), gapBefore, rank: hashes[1]!.length };
+		const closing = CLOSING_HASHES.exec(line.slice(hashes[0].length))?.[0].length ?? 0;
+		const { start, end } = readBold(line, hashes[0].length, line.length - closing, at);
+		return { start, end, gapBefore, rank: hashes[1]!.length };
 	}
 	const marker = markerLength(line);
-	const start = at + marker;
-	const { all, leadLength } = boldOf(line.slice(marker));
-	const end = at + line.length;
-	const bold = all ? { start: start + 2, end: end - 2, bold: true } : leadLength > 0 ? { start, end, leadEnd: start + leadLength } : { start, end };
+	const bold = readBold(line, marker, line.length, at);
 	if (marker > 0) return { ...bold, gapBefore, itemLevel: levelOf(indents, indent) };
 	indents.length = 0;
 	return { ...bold, gapBefore };
 }
 
-/** Markdown's bold: the whole line, or the run it starts with. */
-function boldOf(line: string): { all: boolean; leadLength: number } {
-	const fence = line.slice(0, 2);
-	if (fence !== '**' && fence !== '__') return { all: false, leadLength: 0 };
-	const close = line.indexOf(fence, 3);
-	if (close < 0) return { all: false, leadLength: 0 };
-	const rest = close + 2;
-	return rest === line.length ? { all: true, leadLength: 0 } : { all: false, leadLength: line[rest] === ':' ? rest + 1 : rest };
+/** The stretch of a line without the signs of Markdown's bold, if all of it is bold; else the end of the bold run it starts with. */
+function readBold(line: string, from: number, to: number, at: number): Pick<Line, 'start' | 'end' | 'bold' | 'leadEnd'> {
+	const plain = { start: at + from, end: at + to };
+	const fence = line.slice(from, from + 2);
+	if (fence !== '**' && fence !== '__') return plain;
+	const close = line.indexOf(fence, from + 2);
+	const inner = line.slice(from + 2, close).trim();
+	if (close < 0 || close + 2 > to || inner === '') return plain;
+	if (close + 2 === to) {
+		const start = at + line.indexOf(inner, from + 2);
+		return { start, end: start + inner.length, bold: true };
+	}
+	const lead = close + 2 + (line[close + 2] === ':' ? 1 : 0);
+	return lead < to ? { ...plain, leadEnd: at + lead } : plain;
 }
 
 /** Depth of an item by its indent; `indents` holds those of the items it may lie in. */

@@ -34,7 +34,7 @@ const LABEL_AND_VALUE = /[:：]\s+\S/u;
 /** Signs of content rather than of a heading: lists, numbers, money, addresses. */
 const CONTENT_SIGN = /[\d,;:@$€£¥₹|•]|https?:/u;
 const DEMAND =
-	/^(?:experience[ds]?|knowledge|proficien\w+|familiar\w*|understanding|expertise|strong|good|great|excellent|solid|deep|ability|able|fluen\w+|hands-on|proven|working|advanced|basic|bachelor\S*|master\S*|phd|degree|minimum|at least)\s+\p{Ll}/iu;
+	/^(?i:experience[ds]?|knowledge|proficien\w+|familiar\w*|understanding|expertise|strong|good|great|excellent|solid|deep|ability|able|fluen\w+|hands-on|proven|working|advanced|basic|bachelor\S*|master\S*|phd|degree|minimum|at least)\s+\p{Ll}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 interface Judged {
@@ -82,8 +82,9 @@ function isBareHeading(at: Judged, before: Judged | undefined, after: Judged): b
 	if (!isHeadingLike(at) || !isOpening(at, before)) return false;
 	// How a demand in a list without bullets begins, however short it is: "Experience with Gurobi".
 	if (at.words.length > 1 && DEMAND.test(at.text)) return false;
+	if (after.line.itemLevel !== undefined) return true;
 	if (!at.line.gapBefore && before !== undefined && !isTitleCase(at.words)) return false;
-	if (after.line.itemLevel !== undefined || isLong(after)) return true;
+	if (isLong(after)) return true;
 	const standsAlone = after.line.gapBefore && at.words.length > 1;
 	return standsAlone && isTitleCase(at.words) && !(isHeadingLike(after) && isTitleCase(after.words));
 }

@@ -12,7 +12,7 @@ export interface Sentence extends Span {
 
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATIONS =
-	/(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|approx|incl|excl|resp|no|nr|inc|ltd|co|corp|dept|sr|jr|st|mr|mrs|ms|dr|prof|ph\.?d|b\.?sc?|m\.?sc?|b\.?a|m\.?a|b\.?tech|m\.?tech|u\.?s|u\.?k|z\.?b|ca|bzw)\.$/i;
+	/(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|approx|incl|excl|resp|no|nr|inc|ltd|co|corp|dept|sr|jr|st|mr|mrs|ms|dr|prof|ph\.?d|b\.?sc?|m\.?sc?|b\.?a|m\.?a|b\.?tech|m\.?tech|u\.?s|u\.?k|z\.?b|o\.\s?ä|rs|ca|bzw)\.$/i;
 const TERMINATOR = /[.!?…]/;
 const CLOSER = /["'”’)\]]/;
 

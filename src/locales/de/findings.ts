@@ -2,6 +2,7 @@
 export const findings = {
 	tiers: { must: 'Muss', nice: 'Plus', mentioned: 'Erwähnt' },
 	kinds: { flag: 'Warnzeichen' },
+	card: { benign: 'Vielleicht harmlos', question: 'Fragen Sie nach' },
 	sections: {
 		requirements: 'Anforderungen',
 		preferred: 'Von Vorteil',

@@ -51,7 +51,7 @@ export const match = {
 		'no-text': 'Öffnen Sie die Anzeige selbst, oder markieren Sie ihren Text und lassen Sie die Auswahl lesen.',
 		'too-short': 'Öffnen Sie die vollständige Beschreibung („Mehr anzeigen“) und lassen Sie die Seite noch einmal lesen.',
 		'doubtful-extraction': 'Markieren Sie die Beschreibung auf der Seite und lassen Sie die Auswahl lesen.',
-		'other-language': 'Bewertet werden können englische und deutsche Anzeigen.',
+		'other-language': 'Bewertet werden können bisher nur englische Anzeigen. Genannte Kenntnisse sind trotzdem markiert.',
 		'too-few-must-haves': 'Die gefundenen Kenntnisse sind mit den Belegen aus Ihrem Lebenslauf aufgeführt. Nicht verstandene Zeilen können Sie von Hand zuordnen.',
 		'no-resume': 'Fügen Sie im Bericht Ihren Lebenslauf hinzu. Er bleibt auf diesem Gerät.',
 	},
@@ -60,7 +60,7 @@ export const match = {
 		'no-text': 'Öffnen Sie die Anzeige selbst, oder markieren Sie ihren Text und lassen Sie die Auswahl lesen.',
 		'too-short': 'Öffnen Sie die vollständige Beschreibung und lassen Sie die Seite noch einmal lesen.',
 		'doubtful-extraction': 'Markieren Sie die Beschreibung auf der Seite und lassen Sie die Auswahl lesen: Ein Teil fehlt womöglich.',
-		'other-language': 'Diese Anzeige lässt sich nicht bewerten: Das geht nur bei englischen und deutschen.',
+		'other-language': 'Diese Anzeige lässt sich nicht bewerten: Das geht bisher nur bei englischen.',
 		'too-few-must-haves': 'Zu wenige Muss-Anforderungen für eine Bewertung. Vergleichen Sie die Kenntnisse unten einzeln.',
 		'show-listed':
 			'Ihr Lebenslauf nennt {{held}}, aber keine Stelle und kein Projekt darin. Falls Sie damit gearbeitet haben, schreiben Sie, wo: Das bringt bis zu {{points}} von 100 Punkten.',

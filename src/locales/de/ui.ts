@@ -213,6 +213,8 @@ export const ui = {
 		read: 'Anzeige lesen',
 	},
 	seen: {
+		search: 'Titel und Unternehmen durchsuchen',
+		'not-found': 'Bisher wurde nichts gesehen, was wie „{{query}}“ aussieht.',
 		title: 'Gesehene Anzeigen',
 		help: 'Nur auf diesem Rechner aufbewahrt.',
 		none: 'Noch keine. Anzeigen, die Sie öffnen, stehen hier, nur auf diesem Rechner.',

@@ -201,6 +201,8 @@ export const ui = {
 		read: 'Read posting',
 	},
 	seen: {
+		search: 'Search titles and companies',
+		'not-found': 'Nothing seen so far looks like “{{query}}”.',
 		title: 'Postings seen',
 		help: 'Kept on this machine only.',
 		none: 'None yet. Postings you open are listed here, on this machine only.',

@@ -53,8 +53,8 @@ export function describeSilence(translate: Translate, silence: Silence): FlagWor
 
 export function describeGate(translate: Translate, gate: Gate): { readonly title: string; readonly reason: string | null } {
 	return {
-		title: findMessage(translate, `facts:gate.${gate.kind}.label`, gate.params) ?? humanise(gate.kind),
-		reason: findMessage(translate, `facts:gate.${gate.kind}.reason`, gate.params),
+		title: findMessage(translate, `facts:gate.${gate.kind}`, gate.params) ?? humanise(gate.kind),
+		reason: findMessage(translate, `facts:gate-means.${gate.kind}`, gate.params),
 	};
 }
 

@@ -7,14 +7,23 @@ import { formatDay } from '../parts/numbers.ts';
 import { useTranslate } from '../parts/translation.tsx';
 import type { SeenPageProps, SeenPosting } from './types.ts';
 
-export function SeenPage({ postings, onOpen, onDelete }: SeenPageProps) {
+export function SeenPage({ postings, query, onQuery, onOpen, onDelete }: SeenPageProps) {
 	const translate = useTranslate();
 	return (
 		<div class="report-form">
 			<h1>
 				{translate('ui:seen.title')} <span class="group-count">{postings.length}</span>
 			</h1>
-			<p class="muted">{translate(postings.length > 0 ? 'ui:seen.help' : 'ui:seen.none')}</p>
+			<p class="muted">{translate(postings.length > 0 || query ? 'ui:seen.help' : 'ui:seen.none')}</p>
+			{postings.length > 0 || query ? (
+				<div class="field">
+					<label class="field-label" for="seen-query">
+						{translate('ui:seen.search')}
+					</label>
+					<input id="seen-query" type="search" value={query} autocomplete="off" onInput={(event) => onQuery(event.currentTarget.value)} />
+				</div>
+			) : null}
+			{query && postings.length === 0 ? <p>{translate('ui:seen.not-found', { query })}</p> : null}
 			{postings.length > 0 ? (
 				<ul class="rows">
 					{postings.map((posting) => (

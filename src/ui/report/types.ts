@@ -55,8 +55,10 @@ export interface SeenPosting {
 }
 
 export interface SeenPageProps {
-	/** Newest first. */
+	/** Newest first, or the best match for the query first. */
 	postings: readonly SeenPosting[];
+	query: string;
+	onQuery: (query: string) => void;
 	onOpen: (key: string) => void;
 	onDelete: (key: string) => void;
 }

@@ -26,6 +26,8 @@ function createProps() {
 			onDelete: vi.fn(),
 		},
 		seen: {
+			query: '',
+			onQuery: vi.fn(),
 			postings: [{ key: 'a', title: 'Deck Hand', company: 'Harbour & Vale', seenAt: '2026-03-12T09:30:00', score: null, band: null, redFlags: 1 }],
 			onOpen: vi.fn(),
 			onDelete: vi.fn(),
