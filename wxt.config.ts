@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { INDEED_MATCHES, LINKEDIN_MATCHES } from './src/sites/matches.ts';
 
 /** Pages of the extension may load what lies in the package and talk to nobody. */
 const CONTENT_SECURITY_POLICY = [
@@ -20,6 +21,11 @@ export default defineConfig({
 	publicDir: 'assets/public',
 	imports: false,
 	manifestVersion: 3,
+	webExt: {
+		binaries: { ...(process.env.CHROMIUM_PATH ? { chrome: process.env.CHROMIUM_PATH } : {}), ...(process.env.FIREFOX_PATH ? { firefox: process.env.FIREFOX_PATH } : {}) },
+		// Chromium refuses to run as root with its sandbox.
+		chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+	},
 	manifest: ({ browser, command }) => ({
 		name: '__MSG_name__',
 		description: '__MSG_description__',
@@ -28,6 +34,7 @@ export default defineConfig({
 		browser_specific_settings:
 			browser === 'firefox' ? { gecko: { id: 'requisite@requisite.example', strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } } } : undefined,
 		permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+		host_permissions: [...LINKEDIN_MATCHES, ...INDEED_MATCHES],
 		action: { default_title: '__MSG_name__' },
 		commands: {
 			'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },

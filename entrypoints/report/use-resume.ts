@@ -23,8 +23,9 @@ export function useResume(tell: Tell, onChange: () => Promise<void>) {
 	useEffect(() => {
 		withDatabase(activeResume).then(setStored);
 		withDatabase((database) => getDraft(database, FORM)).then(({ text = '', name: known = PASTED }) => {
-			setDraft(text);
-			setName(known);
+			// Whoever types before the draft has come keeps what is typed.
+			setDraft((typed) => typed || text);
+			setName((chosen) => (chosen === PASTED ? known : chosen));
 		});
 	}, []);
 	const edit = (text: string, from = name) => {

@@ -2,7 +2,7 @@
  * The lexicon made ready to read with: one trie of all forms, one of headings, signs and cues, and look-ups by skill.
  * @module
  */
-import type { Ambiguity, CueEntry, HeadingEntry, Lexicon, Skill } from './lexicon.ts';
+import type { Ambiguity, CueEntry, HeadingEntry, Lexicon, Skill, SkillKind } from './lexicon.ts';
 import { Phrases, phraseKeys } from './text/phrases.ts';
 
 /** One way to write a skill. */
@@ -15,6 +15,9 @@ export interface Form {
 	/** Which of its words are the skill's shortest name, where the form holds more ("Python" in "Python programming"). */
 	readonly nameWords: { readonly first: number; readonly count: number } | null;
 }
+
+/** Kinds whose forms may hold more than the name. Methods are named by the whole: "API design" is not "API". */
+const NARROWED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
 
 /** A heading phrase with the rank of its entry: the lower, the more particular. */
 export interface RankedHeading {
@@ -70,7 +73,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
 			const allKeys = formsOf(skill).map(([text]) => phraseKeys(text));
 			for (const [text, exact] of formsOf(skill)) {
 				const keys = phraseKeys(text);
-				const nameWords = text === skill.name ? null : findNameWords(keys, phraseKeys(skill.name), allKeys);
+				const nameWords = text === skill.name || !NARROWED.has(skill.kind) ? null : findNameWords(keys, phraseKeys(skill.name), allKeys);
 				const form: Form = { skill, compact: compactForm(exact ? text : text.toLowerCase()), exact, ambiguity: ambiguityOf(skill, text), nameWords };
 				forms.add(text, form);
 				claimed.add(keys.join(' '));

@@ -125,6 +125,8 @@ export interface Lexicon {
 	/** What tells a block's kind where no heading does. */
 	readonly signs: readonly HeadingEntry[];
 	readonly cues: readonly CueEntry[];
+	/** Words right before or after a form that is also an ordinary word, which make it a skill whatever skill it is. */
+	readonly confirming: { readonly before: readonly string[]; readonly after: readonly string[] };
 	readonly flags: FlagLexicon;
 	readonly languages: readonly LanguageEntry[];
 }

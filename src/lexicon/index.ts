@@ -3,6 +3,7 @@
  * @module
  */
 import type { Lexicon } from '../core/lexicon.ts';
+import { CONFIRMING } from './confirming.ts';
 import { CUES } from './cues.ts';
 import { FLAGS } from './flags/index.ts';
 import { HEADINGS } from './headings.ts';
@@ -16,6 +17,7 @@ export const LEXICON: Lexicon = {
 	headings: HEADINGS,
 	signs: SIGNS,
 	cues: CUES,
+	confirming: CONFIRMING,
 	flags: FLAGS,
 	languages: LANGUAGES,
 };

@@ -67,6 +67,8 @@ export interface ChangeHandlers {
 export function watchChanges(root: Node, signal: AbortSignal, { onTouched, onSettled }: ChangeHandlers, debounceMs = DEBOUNCE_MS): void {
 	if (signal.aborted) return;
 	const settle = createSettler(signal, debounceMs, onSettled);
+	// A page may swap its text in the very task that brought us here: then there is nothing left to observe.
+	if (!isShown(root)) settle();
 	observeAround(root, signal, (isInside) => {
 		// What comes and goes around the root is no concern as long as the root stays.
 		if (!isInside && isShown(root)) return;

@@ -11,6 +11,7 @@ import { createHitTest, type FindMark } from './hit-test.ts';
 import { createHost } from './host.ts';
 import { watchHover } from './hover.ts';
 import { type CardWords, createHoverCard } from './hover-card.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { documentsOf, elementOf, type PaintedMark, type RangeOf } from './painted.ts';
 import { createPill, type PillContent, type PillWords } from './pill.ts';
 
@@ -51,6 +52,7 @@ export interface PageView {
 
 /** Builds the view. Nothing is put into the page before there is something to show; aborting the signal takes it all out. */
 export function createPageView({ document, words, openShadow, onOpen }: PageViewOptions, signal: AbortSignal): PageView {
+	removeLeftovers(document);
 	const host = createHost({ document, label: words.label, language: words.language, openShadow }, signal);
 	const pill = createPill(host, words.pill, onOpen, signal);
 	const card = createHoverCard(host, words.describe);

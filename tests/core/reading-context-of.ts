@@ -24,6 +24,7 @@ const lexicon: Lexicon = {
 	cues: CUES,
 	flags: FLAGS,
 	languages: [],
+	confirming: { before: [], after: [] },
 	areas: [
 		{
 			area: 'clouds',

@@ -10,6 +10,7 @@ const HOW = ['shown', 'listed', 'implied', 'rival', 'absent'];
 const PARAMS = {
 	count: 2,
 	met: 1,
+	total: 3,
 	points: 12.34,
 	worth: 80,
 	score: 55,
@@ -25,6 +26,7 @@ const PARAMS = {
 };
 const under = (path: string, names: readonly string[]) => names.map((name) => `${path}.${name}`);
 const KEYS = [
+	'match:badge',
 	...under('match:headline', ['must', 'nice', 'no-must', 'no-nice', 'score', 'score-label', 'years', 'years-asked']),
 	...under('match:how', [...HOW, 'implied-listed', 'denied']),
 	...under('match:howWorth', [...HOW, 'weightless']),

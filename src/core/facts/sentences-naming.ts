@@ -58,10 +58,10 @@ function cutSentence(text: string, sentence: Sentence): Sentence[] {
 	const pieces: Sentence[] = [];
 	for (let start = sentence.start; start < sentence.end; ) {
 		const limit = Math.min(start + PIECE_LENGTH_MAX, sentence.end);
-		const space = limit < sentence.end ? text.lastIndexOf(' ', limit) : -1;
-		const end = space > start ? space : limit;
+		const space = limit < sentence.end ? text.slice(start, limit).lastIndexOf(' ') : -1;
+		const end = space > 0 ? start + space : limit;
 		pieces.push({ ...sentence, start, end });
-		start = space > start ? space + 1 : limit;
+		start = space > 0 ? end + 1 : limit;
 	}
 	return pieces;
 }

@@ -2,7 +2,7 @@
  * Settles forms that are also ordinary words: Go, R, C, Spark, REST …
  * @module
  */
-import type { Ambiguity } from '../lexicon.ts';
+import type { Ambiguity, Lexicon, SkillKind } from '../lexicon.ts';
 import { phraseKeys } from '../text/phrases.ts';
 import type { Words } from '../text/words.ts';
 import type { Candidate, SkillMention, SkillSource } from './find-skills.ts';
@@ -11,10 +11,12 @@ import { isListGap } from './list-gap.ts';
 /** How far a neighbour in a list may stand, in tokens. */
 const LIST_REACH = 6;
 
+/** Neighbours in a list that make a form in the wrong case a name as well. */
+const NAMED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
 const ITEM_ENDS = new Set([',', '.', ';', '/', ')', ']', 'and', 'or', '&']);
 
 /** Takes from every place the first candidate that holds; places where none does are no mention. */
-export function settleDoubt(source: SkillSource, slots: readonly (readonly Candidate[])[]): SkillMention[] {
+export function settleDoubt(source: SkillSource, slots: readonly (readonly Candidate[])[], confirming: Lexicon['confirming']): SkillMention[] {
 	const settled: (Candidate | null)[] = slots.map((options) => options.find((candidate) => !candidate.doubtful && candidate === options[0]) ?? null);
 	const sentences = new SentenceWords(source);
 	// Twice: "Go, R and Python" — R leans on Python, then Go on R.
@@ -22,7 +24,7 @@ export function settleDoubt(source: SkillSource, slots: readonly (readonly Candi
 		for (let i = slots.length - 1; i >= 0; i--) {
 			if (settled[i]) continue;
 			const options = slots[i] as readonly Candidate[];
-			settled[i] = options.find((candidate) => holds(source, sentences, candidate, listNeighbour(source.words, slots, settled, i, candidate))) ?? null;
+			settled[i] = options.find((candidate) => holds(source, sentences, confirming, candidate, listNeighbour(source.words, slots, settled, i, candidate))) ?? null;
 		}
 	}
 	return settled.filter((candidate) => candidate !== null).map((candidate) => narrow(source.words, candidate));
@@ -39,16 +41,17 @@ function narrow(words: Words, { skill, form, first, last, start, end }: Candidat
 	return { skill, first, last, start: words.start[from] as number, end: words.end[to] as number };
 }
 
-function holds(source: SkillSource, sentences: SentenceWords, candidate: Candidate, inList: boolean): boolean {
+function holds(source: SkillSource, sentences: SentenceWords, confirming: Lexicon['confirming'], candidate: Candidate, beside: Candidate | null): boolean {
 	if (!candidate.doubtful) return true;
 	const { ambiguity } = candidate.form;
 	const { words } = source;
 	// A list says more than its neighbours: "Kafka and Spark a plus" is not "spark a debate".
-	if (inList && !candidate.oddCase) return true;
+	if (beside && !candidate.oddCase) return true;
 	if (ambiguity && (stands(words, candidate.first - 1, -1, ambiguity.notBefore) || stands(words, candidate.last + 1, 1, ambiguity.notAfter))) return false;
-	if (candidate.oddCase) return inList && closesListItem(words, candidate);
+	if (candidate.oddCase) return beside !== null && NAMED.has(beside.skill.kind) && closesListItem(words, candidate);
 	if (!ambiguity) return true;
 	if (!ambiguity.before && !ambiguity.after && !ambiguity.company) return true;
+	if (stands(words, candidate.first - 1, -1, confirming.before) || stands(words, candidate.last + 1, 1, confirming.after)) return true;
 	return stands(words, candidate.first - 1, -1, ambiguity.before) || stands(words, candidate.last + 1, 1, ambiguity.after) || hasCompany(sentences, candidate, ambiguity);
 }
 
@@ -58,15 +61,15 @@ function hasCompany(sentences: SentenceWords, candidate: Candidate, ambiguity: A
 	return ambiguity.company.some((word) => sentence.includes(` ${keysOf(word).join(' ')} `));
 }
 
-/** Whether a certain skill stands beside the candidate in one list. */
-function listNeighbour(words: Words, slots: readonly (readonly Candidate[])[], settled: readonly (Candidate | null)[], index: number, candidate: Candidate): boolean {
+/** The certain skill that stands beside the candidate in one list, if there is one. */
+function listNeighbour(words: Words, slots: readonly (readonly Candidate[])[], settled: readonly (Candidate | null)[], index: number, candidate: Candidate): Candidate | null {
 	for (const step of [-1, 1]) {
 		const neighbour = settled[index + step];
 		if (!neighbour || !slots[index + step]) continue;
 		const [from, to] = step < 0 ? [neighbour.last + 1, candidate.first] : [candidate.last + 1, neighbour.first];
-		if (to - from >= 1 && to - from <= LIST_REACH && isListGap(words, from, to)) return true;
+		if (to - from >= 1 && to - from <= LIST_REACH && isListGap(words, from, to)) return neighbour;
 	}
-	return false;
+	return null;
 }
 
 /** Whether nothing but the list goes on behind the candidate: "Python and can work" doesn't name the CAN bus. */

@@ -50,7 +50,7 @@ export function findSkills(source: SkillSource, lexicon: CompiledLexicon): Skill
 		if (best) slots.push(options);
 		at = best ? best.last + 1 : at + 1;
 	}
-	return settleDoubt(source, slots);
+	return settleDoubt(source, slots, lexicon.lexicon.confirming);
 }
 
 /** The possible mentions that start at a token, best first: longer before shorter, certain before doubtful. */

@@ -14,6 +14,8 @@ export interface Line extends Span {
 	readonly itemLevel?: number;
 	/** All of it is bold. */
 	readonly bold?: boolean;
+	/** It starts with a link: what leads elsewhere heads nothing here, unless it is bold or ends in a colon. */
+	readonly link?: boolean;
 	/** End of the bold run it starts with, where only that run is bold. */
 	readonly leadEnd?: number;
 }
@@ -79,7 +81,7 @@ function isColonHeading({ text, words }: Judged): boolean {
 
 /** A short line that stands by itself before a list or a paragraph. A run of short lines (place, contract, pay) is none. */
 function isBareHeading(at: Judged, before: Judged | undefined, after: Judged): boolean {
-	if (!isHeadingLike(at) || !isOpening(at, before)) return false;
+	if (at.line.link || !isHeadingLike(at) || !isOpening(at, before)) return false;
 	// How a demand in a list without bullets begins, however short it is: "Experience with Gurobi".
 	if (at.words.length > 1 && DEMAND.test(at.text)) return false;
 	if (after.line.itemLevel !== undefined) return true;

@@ -59,14 +59,13 @@ export class Phrases<Value> {
 				at++;
 				continue;
 			}
-			const singular = child ? null : singularOf(key);
-			const next = child ?? (singular === null ? undefined : node.next?.get(singular));
-			if (!next) break;
 			if (at > first && words.start[at] !== words.end[at - 1] && (TIGHT.has(key) || TIGHT.has(words.lower[at - 1] as string))) break;
-			if (next.values) found.push({ first, last: at, values: next.values });
+			const singular = child?.values ? null : singularOf(key);
+			const values = child?.values ?? (singular === null ? null : (node.next?.get(singular)?.values ?? null));
+			if (values) found.push({ first, last: at, values });
 			// A plural ends its phrase: "APIs gateway" is no "API gateway".
 			if (!child) break;
-			node = next;
+			node = child;
 			at++;
 		}
 		return found.reverse();

@@ -173,7 +173,6 @@ export const GREEN_SIGNALS: readonly SignalPhrases[] = [
 			'kennenlerngespräch',
 			'fachgespräch',
 			'probetag',
-			'skills and working principles interview',
 		],
 		notIn: ['legal', 'duties', 'requirements'],
 	},

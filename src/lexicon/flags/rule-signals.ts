@@ -39,6 +39,14 @@ export const RULE_SIGNALS: readonly SignalPhrases[] = [
 	{
 		id: 'vague-pay',
 		phrases: [
+			'competitive annual',
+			'competitive hourly',
+			'competitive starting',
+			'competitive monthly',
+			'above market compensation',
+			'salary to be discussed',
+			'strong compensation package',
+			'top compensation',
 			'competitive salary',
 			'competitive salaries',
 			'competitive base',
@@ -132,6 +140,13 @@ export const RULE_SIGNALS: readonly SignalPhrases[] = [
 		notIn: [],
 	},
 	{
+		id: 'vague-pay',
+		phrases: ['depending on experience', 'dependent on experience', 'based on experience', 'depends on experience', 'commensurate'],
+		with: ['salary', 'pay', 'compensation', 'rate', 'remuneration'],
+		within: 8,
+		notIn: [],
+	},
+	{
 		id: 'no-experience',
 		phrases: [
 			'no experience needed',
@@ -213,7 +228,7 @@ export const RULE_SIGNALS: readonly SignalPhrases[] = [
 		phrases: ['interview', 'interviews', 'interviewing', 'hiring manager', 'manager', 'team', 'teams', 'teammates', 'colleagues', 'supervisor', 'vorstellungsgespräch', 'kollegen'],
 		except: ['no interview', 'without interview', 'without an interview'],
 	},
-	{ id: 'short-link', phrases: ['bit.ly', 'tinyurl.com', 'goo.gl', 'cutt.ly', 'rb.gy', 'is.gd', 'shorturl.at', 'rebrand.ly', 'ow.ly', 't.ly', 'lnkd.in', 'tiny.cc', 'buff.ly'] },
+	{ id: 'short-link', phrases: ['bit.ly', 'tinyurl.com', 'goo.gl', 'cutt.ly', 'rb.gy', 'is.gd', 'shorturl.at', 'rebrand.ly', 'ow.ly', 'tiny.cc', 'buff.ly'] },
 	{
 		id: 'contractor-terms',
 		phrases: [
@@ -393,18 +408,21 @@ export const RULE_SIGNALS: readonly SignalPhrases[] = [
 	{
 		id: 'original-research',
 		phrases: [
+			'publish in top',
+			'publish in leading',
+			'publish in peer',
+			'publish in journals',
+			'publish in conferences',
+			'publishing in top',
+			'publish findings in',
+			'publish results in',
+			'publish results at',
 			'publish at',
-			'publish in',
 			'publish papers',
 			'publish research',
 			'publish original',
-			'publish your',
-			'publish our',
-			'publish results',
-			'publish findings',
 			'publishing papers',
 			'publishing research',
-			'publishing in',
 			'publishing at',
 			'publications at',
 			'publications in',

@@ -1,5 +1,6 @@
 /** Words for a match: credit, bands, why there is no rating, advice, and how the score adds up. */
 export const match = {
+	badge: '{{met}} von {{total}} Muss-Anforderungen in Ihrem Lebenslauf',
 	headline: {
 		must: '{{met}} von {{count}} Muss-Kenntnissen',
 		nice: '{{met}} von {{count}} Pluspunkten',

@@ -1,5 +1,6 @@
 /** Words for a match: credit, bands, why there is no rating, advice, and how the score adds up. */
 export const match = {
+	badge: '{{met}} of {{total}} must-haves in your résumé',
 	headline: {
 		must: '{{met}} of {{count}} must-have skills',
 		nice: '{{met}} of {{count}} nice-to-have',

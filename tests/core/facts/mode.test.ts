@@ -17,6 +17,10 @@ describe('by the text', () => {
 		['100% remote, flexible hours', 'remote'],
 		['Job is remote until further notice.', 'remote'],
 		['Work Remotely: Yes', 'remote'],
+		['Position type: Remote', 'remote'],
+		['Remote: Yes', 'remote'],
+		['Temporarily remote due to COVID-19', 'remote'],
+		['Office or remote', 'remote'],
 		['We are a remote-first company.', 'remote'],
 		['#LI-Remote', 'remote'],
 		['We work in a hybrid model from home and from the office.', 'hybrid'],
@@ -28,6 +32,10 @@ describe('by the text', () => {
 		['Work location: Hybrid remote in Austin, TX', 'hybrid'],
 		['2 days remote per week', 'hybrid'],
 		['60% home office possible', 'hybrid'],
+		['Remote work possible up to 2 days per week', 'hybrid'],
+		['Office attendance is required three days per week', 'hybrid'],
+		['Home office möglich', 'hybrid'],
+		['Workplace type: Hybrid', 'hybrid'],
 		['#LI-Hybrid', 'hybrid'],
 		['Location: Leeds (hybrid)', 'hybrid'],
 		['This position is on-site in Denver.', 'onsite'],
@@ -40,6 +48,10 @@ describe('by the text', () => {
 		['You must work on-site five days a week in our lab.', 'onsite'],
 		['This role is based in our Chicago office.', 'onsite'],
 		['Work Remotely: No', 'onsite'],
+		['Work Remotely:\nNo', 'onsite'],
+		['Must be onsite 5 days a week', 'onsite'],
+		['Mode of work: WFO', 'onsite'],
+		['Job Location: Pune (Work from office)', 'onsite'],
 	])('%s', (text, expected) => {
 		expect(mode(text)).toBe(expected);
 	});
@@ -53,6 +65,8 @@ describe('by the text', () => {
 		'On-site gym and free lunch in the canteen',
 		'Remote patient monitoring products',
 		'Our office is near the river.',
+		'Experience working remotely',
+		'Remote work stipend',
 		'Proficient in Microsoft Office',
 	])('nothing in: %s', (text) => {
 		expect(mode(text)).toBe('unknown');

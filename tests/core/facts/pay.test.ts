@@ -32,6 +32,10 @@ describe('pay in the text', () => {
 		['We pay $130k–$160k.', 130000, 160000, 'USD', 'year'],
 		['Zone A: $180,000 - $210,000 USD annually', 180000, 210000, 'USD', 'year'],
 		['Salary: $95,000/yr', 95000, 95000, 'USD', 'year'],
+		['Salary between $120,000 and $150,000 per year', 120000, 150000, 'USD', 'year'],
+		['The pay range is: Minimum: $85,000 Maximum: $170,000', 85000, 170000, 'USD', 'year'],
+		['Budget: 25 LPA', 2500000, 2500000, 'INR', 'year'],
+		['Stipend: ₹15,000 per month', 15000, 15000, 'INR', 'month'],
 		['£30000 - £40000 a year', 30000, 40000, 'GBP', 'year'],
 	])('%s', (line, min, max, currency, period) => {
 		expect(pay(line)).toEqual([min, max, currency, period]);
@@ -91,6 +95,8 @@ describe('money that is no pay', () => {
 		'Competitive salary and 25 days of leave.',
 		'Serving 120,000 - 150,000 users per day',
 		'Life insurance of $50,000',
+		'# Benefits\n- Deals of $20,000 - $80,000 with customers',
+		'# Benefits\n- Manage $10,000 to $50,000 campaigns for clients',
 		'Equity worth $40,000 - $60,000',
 		'We offer a home office budget of €1,000.',
 	])('%s', (line) => {

@@ -31,6 +31,13 @@ describe('numbers of years', () => {
 		['You have worked as a developer for 3 years or more', 3, null],
 		['3 years minimum experience', 3, null],
 		['5-7+ years building web applications', 5, 7],
+		['Years of Experience: 6 to 9', 6, 9],
+		['Proven experience (3+ years) as a Python developer', 3, null],
+		['One (1) to three (3) years of experience', 1, 3],
+		['Three to five years of progressively responsible experience', 3, 5],
+		['5 - 10 years', 5, 10],
+		['≥ 3 years of experience', 3, null],
+		['3+ years of experience managing engineering teams', 3, null],
 	])('%s', (line, min, max) => {
 		expect(brief(line)).toEqual([[min, max, true]]);
 	});
@@ -74,6 +81,9 @@ describe('what the years are for', () => {
 		['Python: 3 years (Preferred)', 'Python'],
 		['Excel: 1 year (Required)', 'Excel'],
 		['Kubernetes (2+ years)', 'Kubernetes'],
+		['Hands-on experience in Python (4+ years)', 'Python'],
+		['Experience (5+ years) with PostgreSQL', 'PostgreSQL'],
+		['7+ years of experience in cloud technologies (AWS, Azure)', 'AWS'],
 		['2+ years working with Tableau', 'Tableau'],
 		['5+ years of hands-on work in engineering with Java', 'Java'],
 	])('%s', (line, skill) => {
@@ -86,6 +96,7 @@ describe('what the years are for', () => {
 		'4+ years of professional experience in Machine Learning',
 		'3 years of data analytics, business intelligence or finance industry experience',
 		'5+ years of software engineering experience',
+		'5+ years of software development experience using Java or Kotlin',
 		'6 years in a similar position',
 		'5+ years of experience building and shipping distributed systems',
 		'Work: 2 years (Required)',
@@ -118,6 +129,10 @@ describe('years that are no demand', () => {
 		'The company was founded 30 years ago.',
 		'A firm with 40 years of history.',
 		'With more than 25 years in business, we know our customers.',
+		'Join a team with 15+ years of experience in robotics.',
+		'Headquartered in Dublin, with 20+ years of experience in grain trading, Fernhill helps farmers.',
+		'We are a 10 year old startup.',
+		'Sabbatical after 5 years.',
 		'For the third consecutive year, we are a great place to work.',
 	])('about the company: %s', (line) => {
 		expect(said(line)).toEqual([]);
@@ -135,6 +150,8 @@ describe('years that are no demand', () => {
 		'Contract duration: 2 years',
 		'Graduated within the last 2 years',
 		'12 month contract',
+		'Retention bonus paid over 3 years',
+		'Willing to sign a 2 year agreement',
 		'Publications at top venues in the last 5 years',
 		'A 3-year roadmap for the data platform',
 		'Extension for up to five years',

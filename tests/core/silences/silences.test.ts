@@ -43,7 +43,7 @@ const CASES: readonly (readonly [string, Given, readonly string[], readonly stri
 	[
 		'production',
 		MODELS,
-		['You deploy models.', 'Ship to production.', 'Serving predictions at low latency.'],
+		['You deploy models.', 'Ship to production.', 'Serving predictions at low latency.', 'Insights are delivered via our app.'],
 		['Learn about deploying new technologies.', 'Work on the production line.', 'Causal inference.'],
 	],
 	[

@@ -26,6 +26,9 @@ describe('forms that are ordinary words', () => {
 	test.each([
 		['Experience in Python, R and Go', ['Python', 'R', 'Go']],
 		['We go home with R&D and a C-level sponsor', []],
+		['Rust is a plus', ['Rust']],
+		['5+ years of Go in production', ['Go']],
+		['Experience with Spark', ['Spark']],
 		['Strong SQL, python, r, scala', ['SQL', 'python', 'r', 'scala']],
 	])('%s', (text, expected) => {
 		expect(found(text)).toEqual(expected);

@@ -1,0 +1,56 @@
+/**
+ * Words that make any form a skill, be it an ordinary word otherwise: "experience with Rust", "5 years of Go", "Spark is a plus".
+ * @module
+ */
+import type { Lexicon } from '../core/lexicon.ts';
+
+export const CONFIRMING: Lexicon['confirming'] = {
+	before: [
+		'experience with',
+		'experience in',
+		'experience using',
+		'experienced with',
+		'experienced in',
+		'expertise in',
+		'expertise with',
+		'proficiency in',
+		'proficiency with',
+		'proficient in',
+		'proficient with',
+		'knowledge of',
+		'familiarity with',
+		'familiar with',
+		'fluent in',
+		'fluency in',
+		'skilled in',
+		'years of',
+		'years with',
+		'written in',
+		'coding in',
+		'programming in',
+		'kenntnisse in',
+		'erfahrung mit',
+	],
+	after: [
+		'is a plus',
+		'a plus',
+		'is a big plus',
+		'is a bonus',
+		'a bonus',
+		'is a must',
+		'a must',
+		'is required',
+		'required',
+		'is preferred',
+		'preferred',
+		'is nice to have',
+		'nice to have',
+		'is an advantage',
+		'is desirable',
+		'or similar',
+		'or equivalent',
+		'programming',
+		'developer',
+		'developers',
+	],
+};

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { finish } from './finish.ts';
+import type { ExtensionBrowser, Tab } from './harness/browser.ts';
+import { BROWSERS, launch, locateTestBuild } from './harness/launch.ts';
+import { addressOf, DATA_JOB, jobPages, PLATFORM_JOB, writeJob } from './job-pages.ts';
+import { countHosts, paintedIn, readPill } from './marks.ts';
+
+describe.each(BROWSERS)('in %s', (name) => {
+	let browser: ExtensionBrowser;
+	let tab: Tab;
+	beforeEach(async () => {
+		browser = await launch(name, { pages: jobPages });
+		tab = await browser.open(addressOf(PLATFORM_JOB));
+	});
+	afterEach(() => finish(browser));
+
+	test('a tab that was open before the extension was installed is read', async () => {
+		expect((await paintedIn(tab)).must).toEqual([]);
+		await browser.install(locateTestBuild(name));
+		await expect.poll(async () => (await paintedIn(tab)).must).toContain('Kubernetes');
+		expect(await countHosts(tab)).toBe(1);
+	});
+
+	test('after an update a tab is read by the new instance alone', async () => {
+		await browser.install(locateTestBuild(name));
+		await expect.poll(() => readPill(tab)).not.toBeNull();
+		await browser.reloadExtension();
+		await tab.evaluate((html: string) => {
+			document.querySelector('main')!.innerHTML = html;
+		}, writeJob(DATA_JOB));
+		await expect.poll(async () => (await paintedIn(tab)).must).toContain('Airflow');
+		expect((await paintedIn(tab)).must).not.toContain('Kubernetes');
+		await expect.poll(() => countHosts(tab)).toBe(1);
+	});
+});
