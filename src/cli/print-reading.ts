@@ -2,12 +2,14 @@
  * A reading as a page of text.
  * @module
  */
+import { compiledLexicon } from '../app/knowledge.ts';
 import type { ViewWithAdvice } from '../app/posting-view.ts';
-import type { Requirement, Tier } from '../core/finding.ts';
+import { decidingMention, type Requirement, type Tier } from '../core/finding.ts';
 import { isShown } from '../core/marks.ts';
 import type { Match } from '../core/match/types.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Translate } from '../locales/translator.ts';
+import { describeCredit } from '../ui/parts/match-words.ts';
 
 /** Everything a reader asks first: the demands with what they rest on, flags, silences and, with a résumé, the match. */
 export function printReading({ view, advice }: ViewWithAdvice, translate: Translate): string {
@@ -52,8 +54,9 @@ function printTier(tier: Tier, reading: Reading, match: Match | null, translate:
 	const name = new Map(reading.skills.map((skill) => [skill.id, skill.name]));
 	const write = (requirement: Requirement) => {
 		const credit = match?.credits.find((one) => one.requirement === requirement.id);
-		const reason = requirement.mentions[0] ? translate(`findings:${requirement.mentions[0].rule}`, requirement.mentions[0].params) : '';
-		const how = credit ? `[${translate(`match:how.${credit.how}`)}] ` : '';
+		const mention = decidingMention(requirement);
+		const reason = mention ? translate(`findings:${mention.rule}`, mention.params) : '';
+		const how = credit ? `[${describeCredit(translate, credit, compiledLexicon().name).how}] ` : '';
 		return `${how}${requirement.anyOf.map((id) => name.get(id) ?? id).join(' / ')} — ${reason}`;
 	};
 	const asked = reading.requirements.filter((requirement) => requirement.tier === tier);

@@ -70,6 +70,11 @@ export interface Requirement {
 	readonly mentions: readonly Mention[];
 }
 
+/** The mention that gave a requirement its tier; `null` for a reading that keeps no places. */
+export function decidingMention(requirement: Requirement): Mention | null {
+	return requirement.mentions.find((mention) => mention.tier === requirement.tier) ?? requirement.mentions[0] ?? null;
+}
+
 export interface YearsFact extends Finding {
 	readonly min: number;
 	readonly max: number | null;

@@ -62,7 +62,7 @@ export function readPageText(root: Element, { skip, within }: PageTextOptions = 
 		leave(element) {
 			frames.pop();
 			if (!isBlock(element)) return;
-			if (false) writer.addGap();
+			if (writer.isLineEmpty && isBlank(element)) writer.addGap();
 			writer.endLine();
 		},
 		text(node) {

@@ -19,8 +19,7 @@ const EITHER = ['one of', 'any of', 'at least one', 'either', 'one or more'];
 export function findGroups(words: Words, mentions: readonly TieredMention[], lexicon: CompiledLexicon): TieredMention[][] {
 	const groups: TieredMention[][] = [];
 	for (const run of listRuns(words, mentions)) {
-		const whole = isAlternative(words, run);
-		const found = whole ? [run] : slashGroups(words, run, lexicon);
+		const found = orGroups(words, run) ?? (isAlternative(words, run) ? [run] : slashGroups(words, run, lexicon));
 		for (const group of found) if (new Set(group.map((member) => member.found.skill.id)).size > 1) groups.push(group);
 	}
 	return groups;
@@ -50,11 +49,37 @@ function joins(words: Words, a: TieredMention, b: TieredMention): boolean {
 	return isListGap(words, a.found.last + 1, b.found.first);
 }
 
-/** Whether the members of a list are alternatives: an "or" joins them, or what leads them in says so. */
+/** The parts of a list that an "or" joins; `null` without one. "Python and PyTorch or TensorFlow" demands Python by itself. */
+function orGroups(words: Words, run: readonly TieredMention[]): TieredMention[][] | null {
+	const parts: { members: TieredMention[]; hasOr: boolean }[] = [];
+	for (const mention of run) {
+		const part = parts.at(-1);
+		const previous = part?.members.at(-1);
+		const joiner = previous ? joinerOf(words, previous, mention) : 'and';
+		if (!part || joiner === 'and') parts.push({ members: [mention], hasOr: false });
+		else {
+			part.members.push(mention);
+			part.hasOr ||= joiner === 'or';
+		}
+	}
+	return parts.some((part) => part.hasOr) ? parts.filter((part) => part.hasOr).map((part) => part.members) : null;
+}
+
+/** What joins two neighbours: "or" (also "and/or"), "and", or only a comma or slash. */
+function joinerOf(words: Words, a: TieredMention, b: TieredMention): 'or' | 'and' | null {
+	let joiner: 'or' | 'and' | null = null;
+	for (let i = a.found.last + 1; i < b.found.first; i++) {
+		const token = words.lower[i] as string;
+		if (OR.has(token)) return 'or';
+		if (token === 'and' || token === '&' || token === 'und') joiner = 'and';
+	}
+	return joiner;
+}
+
+/** Whether what leads a list in, or what ends it, makes its members alternatives. */
 function isAlternative(words: Words, run: readonly TieredMention[]): boolean {
 	const first = run[0] as TieredMention;
 	const last = run.at(-1) as TieredMention;
-	for (let i = first.found.last + 1; i < last.found.first; i++) if (OR.has(words.lower[i] as string)) return true;
 	if (goesOn(words, last)) return true;
 	const lead = leadOf(words, first);
 	if (/(?:^| )(?:such as|e \. g \.?|eg|e g|like)(?: \S+)?$/.test(lead)) return true;

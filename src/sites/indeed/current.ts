@@ -57,7 +57,6 @@ function readFacts(document: Document, root: Element, header: Element, title: st
 		company,
 		location,
 		...chips,
-		payLine: chips.payLine ?? null,
 		workMode: chips.workMode ?? workModeOfLocation(location),
 		posted: extra.posted,
 		postedAt: extra.postedAt,

@@ -61,10 +61,10 @@ export function keysIn(element: Element): string[] {
 }
 
 /** What the page's own data adds. In a list that data may be of the job the reader came with, hence the title. */
-export function readExtraFacts(document: Document, root: Element, title: string): Pick<PostingFacts, 'posted' | 'postedAt'> & { company: string | null; payLine: string | null } {
+export function readExtraFacts(document: Document, root: Element, title: string): Pick<PostingFacts, 'posted' | 'postedAt' | 'company'> {
 	const data = findJobPosting(document, title)?.facts;
 	const footers = FOOTER.flatMap((selector) => [...root.querySelectorAll(selector)]);
 	const posted =
 		footers.flatMap((footer) => [...footer.querySelectorAll('span, div, p')].map(textOf)).find((line) => line !== null && line.length < 60 && POSTED.test(line)) ?? null;
-	return { posted, postedAt: data?.postedAt ?? null, company: data?.company ?? null, payLine: data?.payLine ?? null };
+	return { posted, postedAt: data?.postedAt ?? null, company: data?.company ?? null };
 }

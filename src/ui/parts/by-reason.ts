@@ -2,7 +2,7 @@
  * Requirements put together by why they were read as asked for, so that the reason is said once and not on every line.
  * @module
  */
-import type { Mention, Requirement } from '../../core/finding.ts';
+import { decidingMention, type Requirement } from '../../core/finding.ts';
 import type { Translate } from '../../locales/translator.ts';
 import { explainFinding } from './words.ts';
 
@@ -16,16 +16,11 @@ export interface ReasonGroup {
 export function groupByReason(requirements: readonly Requirement[], translate: Translate): ReasonGroup[] {
 	const groups = new Map<string | null, Requirement[]>();
 	for (const requirement of requirements) {
-		const deciding = findDecidingMention(requirement);
+		const deciding = decidingMention(requirement);
 		const reason = deciding ? explainFinding(translate, deciding) : null;
 		const group = groups.get(reason);
 		if (group) group.push(requirement);
 		else groups.set(reason, [requirement]);
 	}
 	return [...groups].map(([reason, members]) => ({ reason, requirements: members }));
-}
-
-/** The mention that gave a requirement its tier. */
-function findDecidingMention(requirement: Requirement): Mention | null {
-	return requirement.mentions.find((mention) => mention.tier === requirement.tier) ?? requirement.mentions[0] ?? null;
 }

@@ -9,6 +9,8 @@ test.each([
 	['PyTorch/TensorFlow', ['(PyTorch | TensorFlow) must']],
 	['Airflow/SQL', ['Apache Airflow must', 'SQL must']],
 	['C/C++', ['(C | C++) must']],
+	['Python and PyTorch or TensorFlow', ['Python must', '(PyTorch | TensorFlow) must']],
+	['AWS, GCP, and/or Azure', ['(AWS | Google Cloud | Azure) must']],
 	['Experience with Hadoop, Spark, etc.', ['Apache Hadoop must', 'Apache Spark must']],
 	['Snowflake, Redshift or similar', ['(Snowflake | Amazon Redshift) must']],
 	['AWS SageMaker, Azure ML, or GCP Vertex AI', ['(Amazon SageMaker | Azure Machine Learning | Vertex AI) must']],
