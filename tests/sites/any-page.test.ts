@@ -59,6 +59,16 @@ describe('the posting in the data of a page', () => {
 		expect(posting.extraction).toBe('sound');
 	});
 
+	test('a first paragraph that stands apart from the rest belongs to it', () => {
+		const first = '<p>We count birds from aeroplanes, and publish what we find.</p>';
+		const rest = `<p>${Array.from({ length: 200 }, (_, n) => `word${n}`).join(' ')}</p>`;
+		const document = dataOf({ '@type': 'JobPosting', title: 'Counter', description: first + rest });
+		document.body.innerHTML = `<main><nav>${'Other openings of ours. '.repeat(9)}</nav><div class="outer">${first}<div>${rest}</div></div></main>`;
+		const { posting, root } = asPosting(readAnyPage(document, new URL('https://x.example/'), AS_OF));
+		expect(root.className).toBe('outer');
+		expect(posting.text).toMatch(/^We count birds/);
+	});
+
 	test('its id is the same however the reader came, and another on another page', () => {
 		const idAt = (url: string) => asPosting(readAnyPage(openPage('careers-json-ld.html').document, new URL(url), AS_OF)).posting.id;
 		const own = idAt('https://careers.saltmarsh.example/jobs?id=12&lang=en');

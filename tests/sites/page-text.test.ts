@@ -29,6 +29,13 @@ describe('lines', () => {
 		expect(show('<p>one cat</p><p><span><br></span></p><p>&nbsp;</p><table><tr><th>Pay</th><td>much</td></tr></table>')).toEqual(['p one cat', 'p Pay', 'p much']);
 	});
 
+	test('an empty paragraph sets what follows apart, as an empty line does', () => {
+		for (const gap of ['<p>&nbsp;</p>', '<p><br></p>', '<br><br>']) {
+			expect(show(`<p>fully remote</p>${gap}<p>Minimum Education</p>${gap}<p>school leaving certificate</p>`)[1]).toBe('h Minimum Education');
+		}
+		expect(show('<p>fully remote</p><p>Minimum Education</p><p>school leaving certificate</p>')[1]).toBe('p Minimum Education');
+	});
+
 	test('text that is set line by line', () => {
 		expect(show('<pre>one cat\ntwo dogs</pre><p style="white-space: pre-line">three\nfour</p><p class="whitespace-pre-wrap">five\nsix</p><p>seven\neight</p>')).toEqual([
 			'p one cat',
