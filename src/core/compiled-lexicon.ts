@@ -16,8 +16,15 @@ export interface Form {
 	readonly nameWords: { readonly first: number; readonly count: number } | null;
 }
 
-/** Kinds whose forms may hold more than the name. Methods are named by the whole: "API design" is not "API". */
+/** Kinds with a name of their own, which is all that is marked of their forms. Methods are named by the whole: "API design" is not "API". */
 const NARROWED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
+
+/** Words that add nothing to a method's name either. */
+const GENERIC = new Set(
+	'principles methodologies methodology methods processes process practices practice concepts techniques technologies skills experience solutions systems workflows frameworks framework advanced basic modern strong hands on best data'.split(
+		' ',
+	),
+);
 
 /** A heading phrase with the rank of its entry: the lower, the more particular. */
 export interface RankedHeading {
@@ -73,7 +80,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
 			const allKeys = formsOf(skill).map(([text]) => phraseKeys(text));
 			for (const [text, exact] of formsOf(skill)) {
 				const keys = phraseKeys(text);
-				const nameWords = text === skill.name || !NARROWED.has(skill.kind) ? null : findNameWords(keys, phraseKeys(skill.name), allKeys);
+				const nameWords = text === skill.name ? null : findNameWords(keys, phraseKeys(skill.name), allKeys, NARROWED.has(skill.kind));
 				const form: Form = { skill, compact: compactForm(exact ? text : text.toLowerCase()), exact, ambiguity: ambiguityOf(skill, text), nameWords };
 				forms.add(text, form);
 				claimed.add(keys.join(' '));
@@ -127,11 +134,13 @@ export function compactForm(text: string): string {
 }
 
 /** Where a form holds the name, or else the shortest other form, of its skill. */
-function findNameWords(keys: readonly string[], name: readonly string[], all: readonly (readonly string[])[]): Form['nameWords'] {
+function findNameWords(keys: readonly string[], name: readonly string[], all: readonly (readonly string[])[], isNamed: boolean): Form['nameWords'] {
 	const shorter = [name, ...[...all].sort((a, b) => a.length - b.length)].filter((other) => other.length < keys.length);
 	for (const other of shorter) {
 		for (let first = 0; first + other.length <= keys.length; first++) {
-			if (other.every((key, i) => keys[first + i] === key)) return { first, count: other.length };
+			if (!other.every((key, i) => keys[first + i] === key)) continue;
+			const rest = [...keys.slice(0, first), ...keys.slice(first + other.length)];
+			if (isNamed || rest.every((key) => GENERIC.has(key))) return { first, count: other.length };
 		}
 	}
 	return null;

@@ -46,7 +46,7 @@ function joins(words: Words, a: TieredMention, b: TieredMention): boolean {
 	const gap = b.found.first - a.found.last - 1;
 	if (gap < 1 || gap > GAP_MAX) return false;
 	for (let i = a.found.last + 1; i < b.found.first; i++) if (LIST_OPENERS.has(words.lower[i] as string)) return false;
-	return isListGap(words, a.found.last + 1, b.found.first);
+	return isListGap(words, a.found.last + 1, b.found.first, MORE_OF_THE_KIND);
 }
 
 /** The parts of a list that an "or" joins; `null` without one. "Python and PyTorch or TensorFlow" demands Python by itself. */

@@ -37,12 +37,12 @@ const FILLERS = new Set([
 ]);
 
 /** Whether the tokens from `from` up to, not including, `to` only join members of one list. At least one of them must be a joiner. */
-export function isListGap(words: Words, from: number, to: number): boolean {
+export function isListGap(words: Words, from: number, to: number, alsoFillers?: ReadonlySet<string>): boolean {
 	let joined = false;
 	for (let i = from; i < to; i++) {
 		const token = words.lower[i] as string;
 		if (JOINERS.has(token)) joined = true;
-		else if (!FILLERS.has(token)) return false;
+		else if (!FILLERS.has(token) && !alsoFillers?.has(token)) return false;
 	}
 	return joined;
 }

@@ -40,7 +40,7 @@ export const cloudPlatforms: SkillArea = {
 		},
 		{
 			id: 'cloud-deployment', name: 'cloud deployment', kind: 'method',
-			aliases: ['deploying to the cloud', 'deploy to cloud', 'cloud operations', 'CloudOps', 'deploying applications in the cloud', 'cloud administration',
+			aliases: ['deploying to the cloud', 'deploy to cloud', 'CloudOps', 'deploying applications in the cloud', 'cloud administration',
 				'cloud management', 'cloud-based deployment'],
 			implies: ['cloud'],
 		},

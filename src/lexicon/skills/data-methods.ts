@@ -156,8 +156,8 @@ export const dataMethods: SkillArea = {
 		},
 		{
 			id: 'kpis', name: 'KPIs', kind: 'method',
-			aliases: ['KPI reporting', 'performance metrics', 'KPI development', 'business metrics', 'performance measurement', 'key metrics', 'key performance indicator',
-				'metrics definition', 'KPI definition', 'success metrics', 'KPI tracking', 'product metrics', 'performance indicators', 'operational metrics', 'metric design',
+			aliases: ['KPI reporting', 'KPI development', 'performance measurement', 'key performance indicator',
+				'metrics definition', 'KPI definition', 'KPI tracking', 'performance indicators', 'metric design',
 				'business KPIs', 'defining metrics'],
 			exact: ['KPIs', 'KPI'],
 		},

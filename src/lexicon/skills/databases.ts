@@ -55,8 +55,8 @@ export const databases: SkillArea = {
 		{ id: 'database-migration', name: 'database migration', kind: 'method', aliases: ['schema migrations', 'DB migration', 'schema evolution'] },
 		{
 			id: 'databases', name: 'databases', kind: 'method',
-			aliases: ['database', 'DB systems', 'database management systems', 'database technologies', 'DB technologies', 'database platforms', 'database engines',
-				'database system', 'database concepts', 'database technology', 'data stores', 'datastores', 'data storage'],
+			aliases: ['DB systems', 'database management systems', 'database technologies', 'DB technologies', 'database platforms', 'database engines',
+				'database system', 'database technology', 'data stores', 'datastores', ],
 			exact: ['DBMS', 'DBs'],
 		},
 		{ id: 'datagrip', name: 'DataGrip', kind: 'tool' },

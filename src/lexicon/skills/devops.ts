@@ -419,9 +419,9 @@ export const devops: SkillArea = {
 				'scalable solutions design', 'highly scalable systems', 'high-throughput systems', 'scalable services', 'horizontal scaling', 'scalable web applications',
 				'high-throughput', 'high-traffic systems', 'autoscaling', 'auto-scaling', 'scalable backend systems', 'scalable back end systems', 'high-volume systems',
 				'high-load systems', 'scalable infrastructure', 'scalable distributed systems', 'scalability and performance', 'high-performance systems',
-				'high-traffic applications', 'performance and scalability', 'high scalability', 'scale systems', 'high-traffic', 'scalable', 'high scale distributed systems',
+				'high-traffic applications', 'performance and scalability', 'high scalability', 'scale systems', 'high-traffic', 'high scale distributed systems',
 				'scalable platforms', 'web-scale systems'],
-			ambiguity: { forms: ['scalable'], company: ['architecture', 'software', 'code', 'applications', 'services', 'systems', 'infrastructure', 'apis', 'backend',
+			ambiguity: { forms: [], company: ['architecture', 'software', 'code', 'applications', 'services', 'systems', 'infrastructure', 'apis', 'backend',
 				'pipelines', 'microservices'], notAfter: ['career', 'growth', 'business', 'income', 'startup'], yes: 'Design maintainable, scalable software.', no:
 				'A scalable income for you.' },
 		},

@@ -377,8 +377,8 @@ export const machineLearning: SkillArea = {
 		{
 			id: 'model-training', name: 'model training', kind: 'method',
 			aliases: ['train models', 'training models', 'training machine learning models', 'training ML models', 'train machine learning models', 'model building',
-				'building models', 'model development', 'build models', 'training deep learning models', 'building machine learning models', 'build machine learning models',
-				'training of models', 'develop models', 'developing models', 'ML model training', 'ML training', 'developing machine learning models',
+				'training deep learning models', 'building machine learning models', 'build machine learning models',
+				'training of models', 'ML model training', 'ML training', 'developing machine learning models',
 				'develop machine learning models', 'training and evaluating models', 'train and deploy', 'model design', 'modeling techniques', 'modelling techniques',
 				'trained models', 'ML model development', 'train ML models', 'machine learning model development', 'training neural networks', 'building predictive models',
 				'develop ML models', 'training deep neural networks', 'model implementation', 'train and evaluate models', 'model creation'],

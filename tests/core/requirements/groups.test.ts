@@ -9,6 +9,7 @@ test.each([
 	['PyTorch/TensorFlow', ['(PyTorch | TensorFlow) must']],
 	['Airflow/SQL', ['Apache Airflow must', 'SQL must']],
 	['C/C++', ['(C | C++) must']],
+	['MLflow or another model registry', ['(MLflow | experiment tracking) must']],
 	['Python and PyTorch or TensorFlow', ['Python must', '(PyTorch | TensorFlow) must']],
 	['AWS, GCP, and/or Azure', ['(AWS | Google Cloud | Azure) must']],
 	['Experience with Hadoop, Spark, etc.', ['Apache Hadoop must', 'Apache Spark must']],
