@@ -106,7 +106,7 @@ const CONTINUING = new Set(['especially', 'particularly', 'specifically', 'inclu
 /** What may stand before a leading cue that begins its clause. */
 const BEFORE_LEADING = new Set([',', ';', '.', ':', '(', '[', '-', '–', '—', '•', '*', '+', 'and', 'but', 'a', 'the', 'with', 'or']);
 /** Leading cues that reach from anywhere in a clause: they are verbs or nouns with their object. */
-const FREE_LEADING = new Set(['cue-required', 'cue-proficiency', 'cue-years', 'cue-negated']);
+const FREE_LEADING = new Set(['cue-required', 'cue-proficiency', 'cue-years', 'cue-negated', 'cue-in-use']);
 
 /** Cuts the tokens of one sentence into clauses. */
 export function splitClauses(words: Words, from: number, to: number, lexicon: CompiledLexicon): Clause[] {
@@ -172,7 +172,7 @@ function boundaries(words: Words, from: number, to: number, cues: readonly Cue[]
 		const next = i + 1 < to ? (words.lower[i + 1] as string) : '';
 		if (token === ';' || token === '\n') bounds.push(i + 1);
 		else if (OPPOSING.has(token) && !isAfterthought(words, i, to, cues)) bounds.push(i);
-		else if (OPENING.has(token) && holdsLeadingCue(words, i, to, cues)) bounds.push(i);
+		else if (OPENING.has(token) && holdsOwnDemand(words, i, to, cues)) bounds.push(i);
 		else if (CLOSING.has(token) && bounds.length && holdsBound(words, bounds, i)) bounds.push(i + 1);
 		else if (isDash(words, i)) {
 			if (speaksOfItself(words, i, to, cues)) bounds.push(i);
@@ -219,13 +219,16 @@ function speaksOfItself(words: Words, dash: number, to: number, cues: readonly C
 	return false;
 }
 
-/** "(preferably PyTorch)": brackets with a cue that speaks forwards are a clause of their own; "(a plus)" belongs to what it follows. */
-function holdsLeadingCue(words: Words, open: number, to: number, cues: readonly Cue[]): boolean {
+/** "(preferably PyTorch)", "(no Java needed)": brackets that say more than a cue are a clause of their own; "(a plus)" belongs to what it follows. */
+function holdsOwnDemand(words: Words, open: number, to: number, cues: readonly Cue[]): boolean {
+	let hasCue = false;
+	let hasMore = false;
 	for (let i = open + 1; i < to && !CLOSING.has(words.lower[i] as string); i++) {
-		const cue = cues.find((candidate) => candidate.first === i);
-		if (cue && cue.place === 'leading' && cue.entry.tier === 'nice') return true;
+		const cue = cues.find((candidate) => candidate.first <= i && i <= candidate.last);
+		if (cue && cue.entry.rule !== 'cue-proficiency') hasCue = true;
+		else if (words.isWord[i] && !AFTERTHOUGHT_FILLERS.has(words.lower[i] as string)) hasMore = true;
 	}
-	return false;
+	return hasCue && hasMore;
 }
 
 function holdsBound(words: Words, bounds: readonly number[], close: number): boolean {
@@ -245,6 +248,7 @@ function strongest(cues: readonly Cue[]): Cue | null {
 		cues.find((cue) => cue.entry.rule === 'cue-negated') ??
 		cues.find((cue) => cue.entry.rule === 'cue-years') ??
 		cues.find((cue) => cue.entry.rule === 'cue-required') ??
+		cues.find((cue) => cue.entry.rule === 'cue-proficiency') ??
 		cues[0] ??
 		null
 	);

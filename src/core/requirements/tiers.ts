@@ -40,7 +40,7 @@ const SECTION_TIER = new Map<SectionKind, Tier>([
 	['preferred', 'nice'],
 ]);
 /** Cues that demand wherever they stand, and those that do so only where nothing else is told about. */
-const ALWAYS = new Set(['cue-required', 'cue-years', 'cue-nice', 'cue-negated']);
+const ALWAYS = new Set(['cue-required', 'cue-years', 'cue-nice', 'cue-negated', 'cue-in-use']);
 const OPEN_SECTIONS = new Set<SectionKind>(['unknown', 'about-role', 'requirements', 'skills', 'education']);
 
 /** Gives every mention its tier. Mentions in text that asks for nothing are left out. */

@@ -13,6 +13,8 @@ const LIST_REACH = 6;
 
 /** Neighbours in a list that make a form in the wrong case a name as well. */
 const NAMED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
+/** Signs after which any word is capitalised. */
+const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '•', '-', '–', '—', '*', '"', '“']);
 const ITEM_ENDS = new Set([',', '.', ';', '/', ')', ']', 'and', 'or', '&']);
 
 /** Takes from every place the first candidate that holds; places where none does are no mention. */
@@ -51,6 +53,7 @@ function holds(source: SkillSource, sentences: SentenceWords, confirming: Lexico
 	if (candidate.oddCase) return beside !== null && NAMED.has(beside.skill.kind) && closesListItem(words, candidate);
 	if (!ambiguity) return true;
 	if (!ambiguity.before && !ambiguity.after && !ambiguity.company) return true;
+	if (standsOut(source, candidate)) return true;
 	if (stands(words, candidate.first - 1, -1, confirming.before) || stands(words, candidate.last + 1, 1, confirming.after)) return true;
 	return stands(words, candidate.first - 1, -1, ambiguity.before) || stands(words, candidate.last + 1, 1, ambiguity.after) || hasCompany(sentences, candidate, ambiguity);
 }
@@ -70,6 +73,25 @@ function listNeighbour(words: Words, slots: readonly (readonly Candidate[])[], s
 		if (to - from >= 1 && to - from <= LIST_REACH && isListGap(words, from, to)) return neighbour;
 	}
 	return null;
+}
+
+/** Shorter words are capitalised for too many reasons. */
+const STANDS_OUT_MIN = 4;
+
+/** Whether a capitalised form stands inside a sentence among small words, or is all its line says: an ordinary word would be small there. */
+function standsOut({ text, words }: SkillSource, { first, last, start, end }: Candidate): boolean {
+	if (end - start < STANDS_OUT_MIN || !/^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end))) return false;
+	const [before, after] = [neighbour(words, first - 1), neighbour(words, last + 1)];
+	if (before === null) return after === null;
+	return !isCapitalised(text, words, before) && (after === null || !isCapitalised(text, words, after)) && !SENTENCE_ENDS.has(words.lower[before] as string);
+}
+
+function neighbour(words: Words, at: number): number | null {
+	return at < 0 || at >= words.count || words.lower[at] === '\n' ? null : at;
+}
+
+function isCapitalised(text: string, words: Words, at: number): boolean {
+	return /\p{Lu}/u.test(text[words.start[at] as number] as string);
 }
 
 /** Whether nothing but the list goes on behind the candidate: "Python and can work" doesn't name the CAN bus. */

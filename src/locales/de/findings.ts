@@ -27,6 +27,7 @@ export const findings = {
 	'cue-required': 'Der Teilsatz sagt „{{cue}}“.',
 	'cue-proficiency': 'Der Teilsatz verlangt es: „{{cue}}“.',
 	'cue-years': 'Der Teilsatz verlangt Jahre davon: „{{cue}}“.',
+	'cue-in-use': 'Der Teilsatz sagt, was dort im Einsatz ist: „{{cue}}“. Nichts sagt, dass Sie es schon können müssen.',
 	'cue-negated': 'Der Teilsatz sagt, dass es nicht nötig ist: „{{cue}}“.',
 	'unlisted-in-list': 'Steht in einer Aufzählung neben bekannten Fähigkeiten. In unserer Liste fehlt es; verglichen wird nur der genaue Name.',
 } as const;

@@ -27,6 +27,7 @@ export const findings = {
 	'cue-required': 'Its clause says “{{cue}}”.',
 	'cue-proficiency': 'Its clause asks for it: “{{cue}}”.',
 	'cue-years': 'Its clause asks for years of it: “{{cue}}”.',
+	'cue-in-use': 'Its clause says what is in use there: “{{cue}}”. Nothing says that you need to have it already.',
 	'cue-negated': 'Its clause says it isn’t needed: “{{cue}}”.',
 	'unlisted-in-list': 'It stands in a list beside known skills. It is not in our own list, so only its exact name can be matched.',
 } as const;

@@ -14,6 +14,10 @@ describe('the clause decides before the section', () => {
 		['Bonus points for Kubernetes, Terraform and Helm', ['Kubernetes nice', 'Terraform nice', 'Helm nice']],
 		['Kubernetes is not required but a plus', ['Kubernetes nice']],
 		['Knowledge of Java is an advantage', ['Java nice']],
+		['Infrastructure as code (Terraform preferred)', ['infrastructure as code must', 'Terraform nice']],
+		['Strong SQL - Python is an advantage', ['SQL must', 'Python nice']],
+		['CSS (we need no Sass here), testing with Jest', ['CSS must', 'Sass mentioned', 'Jest must']],
+		['Scala knowledge is highly regarded', ['Scala nice']],
 		['You know PostgreSQL, but Redis would be a bonus', ['PostgreSQL must', 'Redis nice']],
 	])('%s', (line, asked) => {
 		expect(demandsOf(`# Requirements\n- ${line}`).asked).toEqual(asked);
@@ -21,6 +25,10 @@ describe('the clause decides before the section', () => {
 
 	test('a cue in the duties still counts, a mere mention does not', () => {
 		expect(demandsOf('# What you will do\n- Build services in Django\n- Run Kubernetes (3+ years of Kubernetes required)').asked).toEqual(['Django mentioned', 'Kubernetes must']);
+	});
+
+	test('what is in use there is no demand', () => {
+		expect(demandsOf('# Requirements\n- Python. We use GitHub and Terraform every day.').asked).toEqual(['Python must', 'GitHub mentioned', 'Terraform mentioned']);
 	});
 
 	test('what is negated is no demand', () => {
@@ -38,6 +46,7 @@ describe('the section decides where the clause says nothing', () => {
 		['Nice to have', 'nice'],
 		['It would be great if you also have', 'nice'],
 		['Bonus points', 'nice'],
+		['What would make us smile?', 'nice'],
 		["What you'll do", 'mentioned'],
 		['Your responsibilities', 'mentioned'],
 		['Our tech stack', 'mentioned'],

@@ -29,6 +29,8 @@ describe('forms that are ordinary words', () => {
 		['Rust is a plus', ['Rust']],
 		['5+ years of Go in production', ['Go']],
 		['Experience with Spark', ['Spark']],
+		['Storybook', ['Storybook']],
+		['Document the work in Confluence, please', ['Confluence']],
 		['Strong SQL, python, r, scala', ['SQL', 'python', 'r', 'scala']],
 	])('%s', (text, expected) => {
 		expect(found(text)).toEqual(expected);

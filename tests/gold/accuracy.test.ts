@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readPosting } from '../../src/app/knowledge.ts';
+import { postingOfText } from '../../src/app/pasted.ts';
+import { type Figure, findOccurrences, type LabelledPosting, scoreReadings, shareOf } from './score.ts';
+
+/** Impossible demands depend on the day; it stays the same. */
+const AS_OF = '2026-11-01T00:00:00.000Z';
+
+/** What each figure must reach, in percent. Raise one when the reader has become better; never lower one for a change to pass. */
+const FLOORS: Readonly<Record<string, number>> = {
+	named: 86,
+	'must+': 87,
+	'nice+': 75,
+	skills: 79,
+	must: 84,
+	nice: 69,
+	tier: 89,
+	groups: 81,
+	years: 68,
+	degree: 91,
+	seniority: 85,
+	role: 94,
+	mode: 66,
+	pay: 86,
+	gates: 77,
+	flags: 84,
+	absent: 71,
+};
+
+const labelled = readFileSync(new URL('postings.jsonl', import.meta.url), 'utf8')
+	.split('\n')
+	.filter((line) => line.trim())
+	.map((line) => JSON.parse(line) as LabelledPosting);
+
+test('every label is quoted word for word', () => {
+	const quotes = labelled.flatMap(({ id, text, skills, years, pay, gates, flags }) =>
+		[...skills.map(({ surface }) => surface), ...[...years, ...gates, ...flags, ...(pay ? [pay] : [])].map(({ quote }) => quote)].map((quote) => ({ id, text, quote })),
+	);
+	expect(quotes.filter(({ text, quote }) => !findOccurrences(text, quote).length).map(({ id, quote }) => `${id}: ${quote}`)).toEqual([]);
+	expect(new Set(labelled.map(({ id }) => id)).size).toBe(labelled.length);
+});
+
+test('readings agree with the labels at least as well as they have before', () => {
+	const pairs = labelled.map((labels) => {
+		const { company, location } = labels;
+		return { labels, reading: readPosting({ ...postingOfText(labels, AS_OF), company, location }) };
+	});
+	const figures = scoreReadings(pairs);
+	console.log(print(figures));
+	expect([...figures.keys()].sort()).toEqual(Object.keys(FLOORS).sort());
+	const low = [...figures].filter(([name, figure]) => 100 * shareOf(figure) < (FLOORS[name] ?? 0)).map(([name, figure]) => `${name} ${percent(shareOf(figure))}`);
+	expect(low).toEqual([]);
+});
+
+test('what is made up counts as wrong, what is overlooked as missed', () => {
+	const labels = labelled.find(({ id }) => id === 'i028')!;
+	const reading = readPosting({ ...postingOfText(labels, AS_OF), company: labels.company, location: labels.location });
+	const [first] = labels.skills;
+	const relabelled: LabelledPosting = { ...labels, skills: [first!, { surface: 'scale', kind: 'tool', tier: 'must' }], gates: [{ kind: 'travel', quote: 'on site' }] };
+	const figures = scoreReadings([{ labels: relabelled, reading }]);
+	expect(figures.get('named')).toEqual({ right: 1, wrong: 2, missed: 1 });
+	expect(figures.get('nice+')).toEqual({ right: 0, wrong: 2, missed: 0 });
+	expect(figures.get('gates')).toEqual({ right: 0, wrong: 0, missed: 1 });
+});
+
+function print(figures: ReadonlyMap<string, Figure>): string {
+	const rows = Object.keys(FLOORS).map((name) => {
+		const { right = 0, wrong = 0, missed = 0 } = figures.get(name) ?? {};
+		return `${name.padEnd(10)} ${percent(shareOf({ right, wrong, missed })).padStart(6)} %   ${right} right, ${wrong} wrong, ${missed} missed   (at least ${FLOORS[name]})`;
+	});
+	return [`${labelled.length} labelled postings`, ...rows].join('\n');
+}
+
+function percent(share: number): string {
+	return (100 * share).toFixed(1);
+}
