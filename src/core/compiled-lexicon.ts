@@ -38,6 +38,8 @@ export interface CompiledLexicon {
 	readonly headings: Phrases<RankedHeading>;
 	readonly signs: Phrases<RankedHeading>;
 	readonly cues: Phrases<CueEntry>;
+	/** Words that make what follows them a skill. */
+	readonly confirming: Phrases<true>;
 	/** Function words by language code. */
 	readonly languages: readonly { readonly code: string; readonly words: ReadonlySet<string> }[];
 	readonly lexicon: Lexicon;
@@ -101,6 +103,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
 		headings: rankedPhrases(lexicon.headings),
 		signs: rankedPhrases(lexicon.signs),
 		cues: cuePhrases(lexicon.cues),
+		confirming: plainPhrases(lexicon.confirming.before),
 		languages: lexicon.languages.map(({ code, words }) => ({ code, words: new Set(words) })),
 		lexicon,
 		skill: (id) => skills.get(id) ?? null,
@@ -162,6 +165,12 @@ function rankedPhrases(entries: readonly HeadingEntry[]): Phrases<RankedHeading>
 function cuePhrases(entries: readonly CueEntry[]): Phrases<CueEntry> {
 	const phrases = new Phrases<CueEntry>();
 	for (const entry of entries) for (const phrase of entry.phrases) phrases.add(phrase, entry);
+	return phrases;
+}
+
+function plainPhrases(list: readonly string[]): Phrases<true> {
+	const phrases = new Phrases<true>();
+	for (const phrase of list) phrases.add(phrase, true);
 	return phrases;
 }
 

@@ -427,6 +427,13 @@ export const HEADINGS: readonly HeadingEntry[] = [
 			'job details',
 			'training',
 			'the project',
+			"what you don't need",
+			"you don't need",
+			'what you do not need',
+			'what you can expect',
+			'what you can count on',
+			'syllabus',
+			'curriculum',
 		],
 	},
 	{

@@ -20,8 +20,8 @@ export interface Clause {
 	readonly tier: Tier | null;
 	/** Id of the rule of the cue; `null` without one. */
 	readonly rule: string | null;
-	/** Tokens of its own cue. */
-	readonly cue: TokenRun | null;
+	/** Tokens of its own cue, and which way it speaks. */
+	readonly cue: (TokenRun & { readonly place: 'leading' | 'trailing' }) | null;
 	/** Tokens of the cue of an earlier clause of the sentence that reaches this one. */
 	readonly carriedCue: TokenRun | null;
 	readonly opensSentence: boolean;

@@ -49,31 +49,42 @@ function joins(words: Words, a: TieredMention, b: TieredMention): boolean {
 	return isListGap(words, a.found.last + 1, b.found.first, MORE_OF_THE_KIND);
 }
 
-/** The parts of a list that an "or" joins; `null` without one. "Python and PyTorch or TensorFlow" demands Python by itself. */
+/**
+ * The parts of a list that an "or" joins; `null` without one. "A, B or C" takes the whole list, "A or B, C" ends with B, and an "and" parts what
+ * it joins: "Python and PyTorch or TensorFlow" demands Python by itself.
+ */
 function orGroups(words: Words, run: readonly TieredMention[]): TieredMention[][] | null {
-	const parts: { members: TieredMention[]; hasOr: boolean }[] = [];
-	for (const mention of run) {
-		const part = parts.at(-1);
-		const previous = part?.members.at(-1);
+	const groups: TieredMention[][] = [];
+	let group: TieredMention[] = [];
+	let hasOr = false;
+	let any = false;
+	const close = () => {
+		if (hasOr) groups.push(group);
+		group = [];
+		hasOr = false;
+	};
+	run.forEach((mention, i) => {
+		const previous = run[i - 1];
 		const joiner = previous ? joinerOf(words, previous, mention) : 'and';
-		if (!part || joiner === 'and') parts.push({ members: [mention], hasOr: false });
-		else {
-			part.members.push(mention);
-			part.hasOr ||= joiner === 'or';
-		}
-	}
-	return parts.some((part) => part.hasOr) ? parts.filter((part) => part.hasOr).map((part) => part.members) : null;
+		if (joiner === 'and' || (joiner === 'comma' && hasOr)) close();
+		if (joiner === 'or') hasOr = any = true;
+		group.push(mention);
+	});
+	close();
+	return any ? groups : null;
 }
 
-/** What joins two neighbours: "or" (also "and/or"), "and", or only a comma or slash. */
-function joinerOf(words: Words, a: TieredMention, b: TieredMention): 'or' | 'and' | null {
-	let joiner: 'or' | 'and' | null = null;
+/** What joins two neighbours. "and/or" is an "or". */
+function joinerOf(words: Words, a: TieredMention, b: TieredMention): 'or' | 'and' | 'comma' | null {
+	let comma = false;
+	let joiner: 'and' | null = null;
 	for (let i = a.found.last + 1; i < b.found.first; i++) {
 		const token = words.lower[i] as string;
 		if (OR.has(token)) return 'or';
+		if (token === ',') comma = true;
 		if (token === 'and' || token === '&' || token === 'und') joiner = 'and';
 	}
-	return joiner;
+	return joiner ?? (comma ? 'comma' : null);
 }
 
 /** Whether what leads a list in, or what ends it, makes its members alternatives. */
@@ -127,5 +138,6 @@ function isSlash(words: Words, a: TieredMention, b: TieredMention): boolean {
 
 function areAlternatives(a: TieredMention, b: TieredMention, lexicon: CompiledLexicon): boolean {
 	const [one, other] = [a.found.skill, b.found.skill];
-	return lexicon.areRivals(one.id, other.id) || (one.kind === 'language' && other.kind === 'language');
+	const area = lexicon.area(one.id);
+	return lexicon.areRivals(one.id, other.id) || (one.kind === 'language' && other.kind === 'language' && area === 'programming-languages' && area === lexicon.area(other.id));
 }

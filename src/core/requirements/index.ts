@@ -25,21 +25,21 @@ const ALSO_ASKED_WORDS_MIN = 3;
 export function findDemands(context: PostingContext, lexicon: CompiledLexicon): Demands {
 	const { text, words, sentences, posting } = context;
 	const listed = findSkills({ text, words, sentenceStarts: sentences.map((sentence) => sentence.start), company: posting.company }, lexicon);
-	const mentions = findTiers(context, withUnlisted(context, listed), lexicon);
+	const mentions = findTiers(context, withUnlisted(context, listed, lexicon), lexicon);
 	const groups = findGroups(context.words, mentions, lexicon);
 	const requirements = [...groupRequirements(groups), ...singleRequirements(mentions, groups)].sort((a, b) => firstStart(a) - firstStart(b));
 	return { skills: skillFindings(mentions, groups), requirements, alsoAsked: findAlsoAsked(context, mentions) };
 }
 
 /** Adds the names that only their place in a list makes skills. */
-function withUnlisted(context: PostingContext, listed: readonly SkillMention[]): SkillMention[] {
+function withUnlisted(context: PostingContext, listed: readonly SkillMention[], lexicon: CompiledLexicon): SkillMention[] {
 	const { text, words, sentences } = context;
 	const all: SkillMention[] = [];
 	let next = 0;
 	for (const sentence of sentences) {
 		const own: SkillMention[] = [];
 		for (; next < listed.length && (listed[next] as SkillMention).start < sentence.end; next++) own.push(listed[next] as SkillMention);
-		const unlisted = findUnlisted(text, words, own, tokenAt(words, sentence.start), tokenAt(words, sentence.end));
+		const unlisted = findUnlisted(text, words, own, tokenAt(words, sentence.start), tokenAt(words, sentence.end), lexicon.confirming);
 		all.push(...own, ...unlisted);
 	}
 	return all.sort((a, b) => a.start - b.start);

@@ -13,6 +13,8 @@ const HEADING_WORDS_MAX = 14;
 /** A lead-in ("Nice to have: Spark") is shorter still. */
 const LEAD_WORDS_MAX = 6;
 const SMALL_WORD_MAX = 3;
+/** Words of headings that open something new, whatever it is. */
+const TELLING = new Set(['we', 'our', 'us', 'how', 'why', 'what', 'where', 'when', 'who', 'wir', 'warum', 'wie', 'was', '?']);
 /** Kinds that a paragraph's own words may claim under any heading. */
 const OVERRIDING = new Set<SectionKind>(['legal', 'pay-benefits', 'process']);
 /** Kinds whose blocks may hold a lead-in of another kind. */
@@ -41,7 +43,7 @@ export function findSections(source: SectionSource, lexicon: CompiledLexicon): S
 	source.blocks.forEach((block, index) => {
 		const heading = headingKind(source, block, index, lexicon);
 		if (heading) {
-			const kind = heading.kind ?? inheritedKind(current.kind, block.level, currentLevel);
+			const kind = heading.kind ?? (goesOn(source, index, currentLevel) ? current.kind : 'unknown');
 			if (heading.kind) currentLevel = block.level;
 			current = { kind, heading: { start: block.start, end: block.end }, rule: heading.kind ? 'section-heading' : 'section-continued' };
 			lead = null;
@@ -69,10 +71,17 @@ function push(sections: Section[], block: Block, part: Part): void {
 	sections.push({ start: block.start, end: block.end, kind: part.kind, heading: part.heading, rule: part.rule });
 }
 
-/** A heading nobody knows goes on with what it stands under, unless the page ranks it beside that. */
-function inheritedKind(kind: SectionKind, level: number | undefined, currentLevel: number | undefined): SectionKind {
-	const sameRank = level !== undefined && level === currentLevel;
-	return sameRank ? 'unknown' : kind;
+/**
+ * Whether a heading nobody knows goes on with what it stands under ("Backend", "Cloud"): not if the page ranks it beside that, if it asks or tells
+ * something ("How we work"), or if what follows it is of another make than what stands before.
+ */
+function goesOn({ blocks, words }: SectionSource, index: number, currentLevel: number | undefined): boolean {
+	const block = blocks[index] as Block;
+	if (block.level !== undefined && block.level === currentLevel) return false;
+	const [from, to] = tokensOf(words, block);
+	for (let i = from; i < to; i++) if (TELLING.has(words.lower[i] as string)) return false;
+	const [before, after] = [blocks[index - 1], blocks[index + 1]];
+	return before === undefined || after === undefined || before.kind === 'heading' || before.kind === after.kind;
 }
 
 /** `null` if the block is no heading; a heading of unknown kind has `kind: null`. */
@@ -104,6 +113,9 @@ function leadPart(source: SectionSource, block: Block, lexicon: CompiledLexicon)
 function partOfBlock(source: SectionSource, block: Block, current: Part, lexicon: CompiledLexicon): Part {
 	const [from, to] = tokensOf(source.words, block);
 	const told = bestKind(lexicon.signs, source.words, from, to);
+	// A list about the role is what there is to do, but for what it asks.
+	if (current.kind === 'about-role' && block.kind === 'item')
+		return told === 'requirements' ? { kind: told, heading: null, rule: 'section-sentences' } : { ...current, kind: 'duties' };
 	if (current.kind === 'unknown' || current.rule === 'section-start')
 		return { kind: told ?? current.kind, heading: current.heading, rule: told ? 'section-sentences' : current.rule };
 	if (block.kind === 'paragraph' && told && OVERRIDING.has(told) && current.kind !== told && told !== 'process') return { kind: told, heading: null, rule: 'section-sentences' };

@@ -72,6 +72,8 @@ export function findTiers(context: PostingContext, found: readonly SkillMention[
 			carriedCue: null,
 			opensSentence: false,
 		};
+		// What isn't needed is no skill of this posting.
+		if (clause.rule === 'cue-negated' && clause.cue && reaches(clause, skill, words.lower)) continue;
 		const verdict = sentence.isHeading ? sectionVerdict(context, section) : tierOf(context, clause, section, skill);
 		tiered.push({ found: skill, sentence: index, clause, mention: { start: skill.start, end: skill.end, section: section?.kind ?? 'unknown', ...verdict } });
 	}
@@ -116,7 +118,10 @@ function opensWithCue({ cue, from, opensSentence }: Clause): boolean {
 /** A bracketed cue right behind one member of a list speaks for that member alone: "Python, Java (preferred)". */
 function reaches(clause: Clause, skill: SkillMention, lower: readonly string[]): boolean {
 	const { cue } = clause;
-	if (!cue || lower[cue.first - 1] !== '(' || lower[cue.last + 1] !== ')') return true;
+	if (!cue) return true;
+	// "Python, no Java": what isn't needed stands on the side its cue speaks to.
+	if (clause.rule === 'cue-negated') return cue.place === 'leading' ? skill.first > cue.last : skill.first < cue.first;
+	if (lower[cue.first - 1] !== '(' || lower[cue.last + 1] !== ')') return true;
 	if (skill.first > cue.first) return false;
 	for (let i = skill.last + 1; i < cue.first - 1; i++) if (lower[i] === ',' || lower[i] === 'and' || lower[i] === '/') return false;
 	return true;

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Skill, SkillKind } from '../lexicon.ts';
+import type { Phrases } from '../text/phrases.ts';
 import type { Words } from '../text/words.ts';
 import type { SkillMention } from './find-skills.ts';
 
@@ -10,8 +11,6 @@ import type { SkillMention } from './find-skills.ts';
 const NAMED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
 /** A name has so many words at most. */
 const WORDS_MAX = 3;
-/** So many known skills must stand in the list, one of them right beside the name. */
-const KNOWN_MIN = 2;
 const JOINERS = new Set([',', '/', '&', ';', 'and', 'or', '(', ')']);
 const ENDS = new Set(['.', ';', ')', '!', '\n']);
 /** Capitalised words that are no names of technologies. */
@@ -21,21 +20,34 @@ const ORDINARY = new Set(
 	),
 );
 
-/** Finds unlisted names between the known mentions of one sentence, tokens `from` up to, not including, `to`. */
-export function findUnlisted(text: string, words: Words, known: readonly SkillMention[], from: number, to: number): SkillMention[] {
-	if (known.length < KNOWN_MIN) return [];
+/** Finds unlisted names in one sentence, tokens `from` up to, not including, `to`. `confirming` are the words that make what follows them a skill. */
+export function findUnlisted(text: string, words: Words, known: readonly SkillMention[], from: number, to: number, confirming: Phrases<true>): SkillMention[] {
 	const members = splitList(words, known, from, to);
 	const found: SkillMention[] = [];
 	members.forEach((member, i) => {
-		if (member.kind || !looksLikeName(text, words, member.first, member.last)) return;
-		const [before, after] = [members[i - 1], members[i + 1]];
-		// Between two known skills, or the last of a list that holds two.
-		const other = after ?? members[i - 2];
-		if (!before || !other || !NAMED.has(before.kind ?? 'soft') || !NAMED.has(other.kind ?? 'soft')) return;
-		const [start, end] = [words.start[member.first] as number, words.end[member.last] as number];
-		found.push({ skill: unlistedSkill(text.slice(start, end)), first: member.first, last: member.last, start, end });
+		if (member.kind) return;
+		const first = afterConfirming(words, member, confirming);
+		const shape = shapeOf(text, words, first ?? member.first, member.last);
+		if (!shape) return;
+		const named = [members[i - 1], members[i + 1], members[i - 2], members[i + 2]].map((other) => NAMED.has(other?.kind ?? 'soft'));
+		const isBeside = named[0] || named[1];
+		// An odd shape is a name beside one known skill, or where experience is asked for; a plain word needs known names around it.
+		const holds = shape === 'odd' ? isBeside || first !== null : (named[0] && (named[1] || named[2])) || (named[1] && named[3] && first !== null);
+		if (!holds) return;
+		const start = words.start[first ?? member.first] as number;
+		const end = words.end[member.last] as number;
+		found.push({ skill: unlistedSkill(text.slice(start, end)), first: first ?? member.first, last: member.last, start, end });
 	});
 	return found;
+}
+
+/** Where the name begins in a member that opens with "experience with", "knowledge of" …; `null` if it doesn't. */
+function afterConfirming(words: Words, { first, last }: Member, confirming: Phrases<true>): number | null {
+	for (let i = first; i < last; i++) {
+		const match = confirming.matchesAt(words, i)[0];
+		if (match && match.last < last) return match.last + 1;
+	}
+	return null;
 }
 
 interface Member {
@@ -66,14 +78,17 @@ function splitList(words: Words, known: readonly SkillMention[], from: number, t
 	return members;
 }
 
-/** Every word begins with a capital or holds one or a digit, none is an ordinary word, and there is more than one letter. */
-function looksLikeName(text: string, words: Words, first: number, last: number): boolean {
-	if (last - first + 1 > WORDS_MAX) return false;
+/** `odd`: capitals or digits where ordinary words have none ("DeepSpeed", "ISO 8583"); `plain`: capitalised words; `null`: no name. */
+function shapeOf(text: string, words: Words, first: number, last: number): 'odd' | 'plain' | null {
+	if (last < first || last - first + 1 > WORDS_MAX || (words.end[last] as number) - (words.start[first] as number) < 3) return null;
+	let isOdd = false;
 	for (let i = first; i <= last; i++) {
 		const written = text.slice(words.start[i], words.end[i]);
-		if (ORDINARY.has(words.lower[i] as string) || !/^(?:\p{Lu}|\p{L}*\p{Lu}|\p{L}+\d)[\p{L}\d]*$/u.test(written)) return false;
+		if (ORDINARY.has(words.lower[i] as string)) return null;
+		if (/^\p{L}+\p{Ll}\p{Lu}|^\p{L}+\d+\p{L}*$/u.test(written)) isOdd = true;
+		else if (!/^\p{Lu}[\p{L}\d]*$/u.test(written) && !(i > first && /^\d{2,}$/.test(written))) return null;
 	}
-	return (words.end[last] as number) - (words.start[first] as number) > 1;
+	return isOdd ? 'odd' : 'plain';
 }
 
 /** A skill of its own for a name nobody listed; names that differ in case only are one. */
