@@ -12,9 +12,9 @@ export function createReader(document: Document) {
 		read(): SiteReading {
 			const url = new URL(document.URL);
 			const asOf = new Date().toISOString();
-			const site = siteFor(url);
-			const reading: SiteReading = site ? site.read(document, url, asOf) : { state: 'no-posting', root: null };
-			return reading.state !== 'posting' && askedAt === document.URL ? readAnyPage(document, url, asOf) : reading;
+			// Asked for: selected text goes first, also on a job site.
+			if (askedAt === document.URL) return readAnyPage(document, url, asOf);
+			return siteFor(url)?.read(document, url, asOf) ?? { state: 'no-posting', root: null };
 		},
 	};
 }

@@ -106,7 +106,7 @@ const CONTINUING = new Set(['especially', 'particularly', 'specifically', 'inclu
 /** What may stand before a leading cue that begins its clause. */
 const BEFORE_LEADING = new Set([',', ';', '.', ':', '(', '[', '-', '–', '—', '•', '*', '+', 'and', 'but', 'a', 'the', 'with', 'or']);
 /** Leading cues that reach from anywhere in a clause: they are verbs or nouns with their object. */
-const FREE_LEADING = new Set(['cue-required', 'cue-proficiency', 'cue-years', 'cue-negated', 'cue-in-use']);
+const FREE_LEADING = new Set(['cue-required', 'cue-expected', 'cue-proficiency', 'cue-years', 'cue-negated', 'cue-in-use']);
 
 /** Cuts the tokens of one sentence into clauses. */
 export function splitClauses(words: Words, from: number, to: number, lexicon: CompiledLexicon): Clause[] {
@@ -248,6 +248,7 @@ function strongest(cues: readonly Cue[]): Cue | null {
 		cues.find((cue) => cue.entry.rule === 'cue-negated') ??
 		cues.find((cue) => cue.entry.rule === 'cue-years') ??
 		cues.find((cue) => cue.entry.rule === 'cue-required') ??
+		cues.find((cue) => cue.entry.rule === 'cue-expected') ??
 		cues.find((cue) => cue.entry.rule === 'cue-proficiency') ??
 		cues[0] ??
 		null

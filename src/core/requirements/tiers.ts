@@ -39,8 +39,35 @@ const SECTION_TIER = new Map<SectionKind, Tier>([
 	['education', 'must'],
 	['preferred', 'nice'],
 ]);
+const INTRODUCTIONS = new Set<SectionKind>(['about-role', 'unknown']);
+const OF_OTHERS = new Set(['our', 'we', 'us', 'they', 'their', 'its', 'customers', 'clients', 'company', 'firm', 'startup']);
+/** Words of sentences that are about the job after all, or about what is worked with. */
+const TO_THE_READER = new Set([
+	'you',
+	'your',
+	'role',
+	'candidate',
+	'position',
+	'looking',
+	'hiring',
+	'seeking',
+	'join',
+	'responsible',
+	'experience',
+	'skills',
+	'engineer',
+	'scientist',
+	'developer',
+	'analyst',
+	'stack',
+	'use',
+	'using',
+	'built',
+	'written',
+	'team',
+]);
 /** Cues that demand wherever they stand, and those that do so only where nothing else is told about. */
-const ALWAYS = new Set(['cue-required', 'cue-years', 'cue-nice', 'cue-negated', 'cue-in-use']);
+const ALWAYS = new Set(['cue-required', 'cue-expected', 'cue-years', 'cue-nice', 'cue-negated', 'cue-in-use']);
 const OPEN_SECTIONS = new Set<SectionKind>(['unknown', 'about-role', 'requirements', 'skills', 'education']);
 
 /** Gives every mention its tier. Mentions in text that asks for nothing are left out. */
@@ -75,9 +102,22 @@ export function findTiers(context: PostingContext, found: readonly SkillMention[
 		// What isn't needed is no skill of this posting.
 		if (clause.rule === 'cue-negated' && clause.cue && reaches(clause, skill, words.lower)) continue;
 		const verdict = sentence.isHeading ? sectionVerdict(context, section) : tierOf(context, clause, section, skill);
+		if (verdict.rule === 'named-in-passing' && isBlurb(context, sentence, section, from, to)) continue;
 		tiered.push({ found: skill, sentence: index, clause, mention: { start: skill.start, end: skill.end, section: section?.kind ?? 'unknown', ...verdict } });
 	}
 	return tiered;
+}
+
+/** A sentence of an introduction that speaks of the employer or its customers, and to nobody: what it names is nothing to be able to do. */
+function isBlurb({ words, blocks }: PostingContext, sentence: Sentence, section: Section | null, from: number, to: number): boolean {
+	if (!section || !INTRODUCTIONS.has(section.kind) || blocks[sentence.block]?.kind !== 'paragraph') return false;
+	let speaksOfOthers = false;
+	for (let i = from; i < to; i++) {
+		const token = words.lower[i] as string;
+		if (TO_THE_READER.has(token)) return false;
+		if (OF_OTHERS.has(token)) speaksOfOthers = true;
+	}
+	return speaksOfOthers;
 }
 
 interface Verdict {

@@ -25,6 +25,7 @@ export const findings = {
 	'named-in-passing': 'Wird genannt, aber nichts sagt, dass Sie es schon können müssen.',
 	'cue-nice': 'Der Teilsatz sagt „{{cue}}“: willkommen, nicht verlangt.',
 	'cue-required': 'Der Teilsatz sagt „{{cue}}“.',
+	'cue-expected': 'Der Teilsatz setzt es bei Ihnen voraus: „{{cue}}“.',
 	'cue-proficiency': 'Der Teilsatz verlangt es: „{{cue}}“.',
 	'cue-years': 'Der Teilsatz verlangt Jahre davon: „{{cue}}“.',
 	'cue-in-use': 'Der Teilsatz sagt, was dort im Einsatz ist: „{{cue}}“. Nichts sagt, dass Sie es schon können müssen.',

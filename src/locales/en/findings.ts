@@ -25,6 +25,7 @@ export const findings = {
 	'named-in-passing': 'It is named, but nothing says that you need to have it already.',
 	'cue-nice': 'Its clause says “{{cue}}”, so it is welcome and not required.',
 	'cue-required': 'Its clause says “{{cue}}”.',
+	'cue-expected': 'Its clause says that you have it: “{{cue}}”.',
 	'cue-proficiency': 'Its clause asks for it: “{{cue}}”.',
 	'cue-years': 'Its clause asks for years of it: “{{cue}}”.',
 	'cue-in-use': 'Its clause says what is in use there: “{{cue}}”. Nothing says that you need to have it already.',

@@ -27,6 +27,14 @@ describe('the clause decides before the section', () => {
 		expect(demandsOf('# What you will do\n- Build services in Django\n- Run Kubernetes (3+ years of Kubernetes required)').asked).toEqual(['Django mentioned', 'Kubernetes must']);
 	});
 
+	test('what the employer has or sells asks for nothing', () => {
+		expect(demandsOf('# About the job\nOur offerings: SAP, Salesforce, Python. Our customers run on Oracle.\nYou will write Python.').asked).toEqual(['Python mentioned']);
+	});
+
+	test('a wish stays one where the reader is told to have it', () => {
+		expect(demandsOf('# Nice to have\n- You know Kafka').asked).toEqual(['Apache Kafka nice']);
+	});
+
 	test('what is in use there is no demand', () => {
 		expect(demandsOf('# Requirements\n- Python. We use GitHub and Terraform every day.').asked).toEqual(['Python must', 'GitHub mentioned', 'Terraform mentioned']);
 	});
@@ -60,7 +68,7 @@ describe('the section decides where the clause says nothing', () => {
 	});
 
 	test('a lead-in opens a section for its line and the list below it', () => {
-		expect(demandsOf('Requirements: Python, SQL\nNice to have: Scala\nWe ship with Kubernetes every day.').asked).toEqual([
+		expect(demandsOf('Requirements: Python, SQL\nNice to have: Scala\nYou will ship with Kubernetes every day.').asked).toEqual([
 			'Python must',
 			'SQL must',
 			'Scala nice',
