@@ -4,14 +4,8 @@
  */
 import type { CompiledLexicon } from '../compiled-lexicon.ts';
 import type { Tier } from '../finding.ts';
-import type { CueEntry } from '../lexicon.ts';
 import type { Words } from '../text/words.ts';
-
-/** Tokens, both included. */
-export interface TokenRun {
-	readonly first: number;
-	readonly last: number;
-}
+import { CLOSING, type Cue, findCues, OPENING, strongest, type TokenRun } from './cues.ts';
 
 /** A run of tokens, `to` exclusive, with what its own words say of its tier. */
 export interface Clause {
@@ -25,13 +19,6 @@ export interface Clause {
 	/** Tokens of the cue of an earlier clause of the sentence that reaches this one. */
 	readonly carriedCue: TokenRun | null;
 	readonly opensSentence: boolean;
-}
-
-interface Cue {
-	readonly first: number;
-	readonly last: number;
-	readonly entry: CueEntry;
-	readonly place: 'leading' | 'trailing';
 }
 
 /** Words that begin a new demand after a comma: "strong Python, experience with Spark a plus". */
@@ -64,49 +51,8 @@ const DEMAND_HEADS = new Set([
 ]);
 const OPPOSING = new Set(['but', 'while', 'whereas', 'however', 'although', 'though']);
 const AFTERTHOUGHT_FILLERS = new Set(['is', 'are', 'would', 'will', 'be', 'it', 'a', 'an', 'still', 'certainly', 'definitely', 'highly', 'very', 'strongly']);
-const OPENING = new Set(['(', '[']);
-const CLOSING = new Set([')', ']']);
-/** What may follow a trailing cue. Anything else makes "advantage", "plus" or "welcome" an ordinary word. */
-const AFTER_TRAILING = new Set([
-	',',
-	'.',
-	';',
-	')',
-	']',
-	'!',
-	'-',
-	'–',
-	'—',
-	':',
-	'/',
-	'but',
-	'and',
-	'or',
-	'for',
-	'if',
-	'in',
-	'to',
-	'though',
-	'while',
-	'as',
-	'skills',
-	'skill',
-	'qualifications',
-	'qualification',
-	'experience',
-	'knowledge',
-	'not',
-]);
-/** The same for demands: "the data required to build models" demands nothing. */
-const AFTER_DEMAND = new Set([',', '.', ';', ')', ']', '!', '-', '–', '—', ':', 'but', 'and', 'or', 'for']);
-/** Words before a cue that make it a condition. */
-const CONDITIONS = new Set(['as', 'if', 'where', 'when', 'whenever']);
 /** Words that go on with what a trailing cue spoke of: "Workday a plus, especially Prism". */
 const CONTINUING = new Set(['especially', 'particularly', 'specifically', 'including', 'e', 'such', 'like']);
-/** What may stand before a leading cue that begins its clause. */
-const BEFORE_LEADING = new Set([',', ';', '.', ':', '(', '[', '-', '–', '—', '•', '*', '+', 'and', 'but', 'a', 'the', 'with', 'or']);
-/** Leading cues that reach from anywhere in a clause: they are verbs or nouns with their object. */
-const FREE_LEADING = new Set(['cue-required', 'cue-expected', 'cue-proficiency', 'cue-years', 'cue-negated', 'cue-in-use']);
 
 /** Cuts the tokens of one sentence into clauses. */
 export function splitClauses(words: Words, from: number, to: number, lexicon: CompiledLexicon): Clause[] {
@@ -127,41 +73,6 @@ export function splitClauses(words: Words, from: number, to: number, lexicon: Co
 		clauses.push({ from: start, to: end, tier: carried?.entry.tier ?? null, rule: carried?.entry.rule ?? null, cue: null, carriedCue: carried, opensSentence: start === from });
 	});
 	return clauses;
-}
-
-function findCues(words: Words, from: number, to: number, lexicon: CompiledLexicon): Cue[] {
-	const cues: Cue[] = [];
-	for (let i = from; i < to; i++) {
-		for (const match of lexicon.cues.matchesAt(words, i)) {
-			const cue = match.last < to ? placeCue(words, from, to, match.first, match.last, match.values) : null;
-			if (!cue) continue;
-			cues.push(cue);
-			i = match.last;
-			break;
-		}
-	}
-	return cues;
-}
-
-/** Decides whether a cue speaks backwards or forwards; `null` if it stands where it is an ordinary word. */
-function placeCue(words: Words, from: number, to: number, first: number, last: number, entries: readonly CueEntry[]): Cue | null {
-	const next = last + 1 < to ? (words.lower[last + 1] as string) : null;
-	const previous = first > from ? (words.lower[first - 1] as string) : null;
-	const trailing = entries.find((entry) => entry.place === 'trailing');
-	const leading = entries.find((entry) => entry.place === 'leading');
-	const opens = previous === null || BEFORE_LEADING.has(previous);
-	// "as required", "no-SQL": parts of another phrase.
-	if ((previous !== null && CONDITIONS.has(previous)) || (next === '-' && words.start[last + 1] === words.end[last])) return null;
-	if (leading && (next === ':' || (opens && next !== null && !CLOSING.has(next) && next !== ',' && next !== '.'))) return { first, last, entry: leading, place: 'leading' };
-	if (
-		trailing &&
-		!(opens && previous !== null && OPENING.has(previous) && next !== null && !CLOSING.has(next)) &&
-		(next === null || (trailing.tier === 'must' ? AFTER_DEMAND : AFTER_TRAILING).has(next))
-	) {
-		return { first, last, entry: trailing, place: 'trailing' };
-	}
-	if (leading && FREE_LEADING.has(leading.rule) && next !== null) return { first, last, entry: leading, place: 'leading' };
-	return null;
 }
 
 function boundaries(words: Words, from: number, to: number, cues: readonly Cue[]): number[] {
@@ -239,20 +150,6 @@ function holdsBound(words: Words, bounds: readonly number[], close: number): boo
 /** "Python, with Spark a plus": the plus is for Spark alone. */
 function trailingSoon(cues: readonly Cue[], at: number, to: number, words: Words): boolean {
 	return words.lower[at - 1] === ',' && cues.some((cue) => cue.place === 'trailing' && cue.entry.tier === 'nice' && cue.first > at && cue.first < Math.min(to, at + 10));
-}
-
-/** Softening beats demanding in one clause ("5+ years of Scala preferred"); a negation beats both unless softened. */
-function strongest(cues: readonly Cue[]): Cue | null {
-	return (
-		cues.find((cue) => cue.entry.tier === 'nice') ??
-		cues.find((cue) => cue.entry.rule === 'cue-negated') ??
-		cues.find((cue) => cue.entry.rule === 'cue-years') ??
-		cues.find((cue) => cue.entry.rule === 'cue-required') ??
-		cues.find((cue) => cue.entry.rule === 'cue-expected') ??
-		cues.find((cue) => cue.entry.rule === 'cue-proficiency') ??
-		cues[0] ??
-		null
-	);
 }
 
 function opensSentence(words: Words, from: number, cue: Cue): boolean {

@@ -3,8 +3,9 @@
  * @module
  */
 import type { CompiledLexicon } from '../compiled-lexicon.ts';
-import type { Span } from '../posting.ts';
-import { splitClauses } from '../requirements/clauses.ts';
+import type { Block, Span } from '../posting.ts';
+import { type Clause, splitClauses } from '../requirements/clauses.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { splitWords, tokenAt } from '../text/words.ts';
 import { findSkills } from './find-skills.ts';
 
@@ -15,26 +16,32 @@ export interface SkillInText extends Span {
 	readonly negated: boolean;
 }
 
-/** Finds the skills that a text names, line by line. */
+/** Finds the skills that a text names, sentence by sentence; a line break ends a sentence. */
 export function findSkillsInText(text: string, lexicon: CompiledLexicon): SkillInText[] {
 	const words = splitWords(text);
-	const lineStarts = startsOfLines(text);
-	const found = findSkills({ text, words, sentenceStarts: lineStarts, company: null }, lexicon);
-	let line = 0;
-	let clauses: ReturnType<typeof splitClauses> | null = null;
+	const sentences = splitSentences(text, linesOf(text));
+	const found = findSkills({ text, words, sentenceStarts: sentences.map((sentence) => sentence.start), company: null }, lexicon);
+	let at = 0;
+	let clauses: readonly Clause[] | null = null;
 	return found.map(({ skill, start, end, first }) => {
-		while (line + 1 < lineStarts.length && (lineStarts[line + 1] as number) <= start) {
-			line++;
+		while (at + 1 < sentences.length && (sentences[at + 1] as Sentence).start <= start) {
+			at++;
 			clauses = null;
 		}
-		clauses ??= splitClauses(words, tokenAt(words, lineStarts[line] as number), tokenAt(words, lineStarts[line + 1] ?? text.length), lexicon);
+		const sentence = sentences[at] as Sentence;
+		clauses ??= splitClauses(words, tokenAt(words, sentence.start), tokenAt(words, sentence.end), lexicon);
 		const clause = clauses.find((candidate) => candidate.from <= first && first < candidate.to);
 		return { skill: skill.id, start, end, negated: clause?.rule === 'cue-negated' };
 	});
 }
 
-function startsOfLines(text: string): number[] {
-	const starts = [0];
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-	return starts;
+function linesOf(text: string): Block[] {
+	const lines: Block[] = [];
+	for (let start = 0; start <= text.length; ) {
+		const newline = text.indexOf('\n', start);
+		const end = newline < 0 ? text.length : newline;
+		lines.push({ kind: 'paragraph', start, end });
+		start = end + 1;
+	}
+	return lines;
 }

@@ -13,6 +13,8 @@ export interface Sentence extends Span {
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATIONS =
 	/(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|approx|incl|excl|resp|no|nr|inc|ltd|co|corp|dept|sr|jr|st|mr|mrs|ms|dr|prof|ph\.?d|b\.?sc?|m\.?sc?|b\.?a|m\.?a|b\.?tech|m\.?tech|u\.?s|u\.?k|z\.?b|o\.\s?ä|rs|ca|bzw)\.$/i;
+/** Nobody writes longer ones. Text without points is cut, so that what looks through a sentence stays linear in the text. */
+const SENTENCE_LENGTH_MAX = 1_200;
 const TERMINATOR = /[.!?…]/;
 const CLOSER = /["'”’)\]]/;
 
@@ -33,6 +35,12 @@ function* sentencesOf(text: string, block: Span): Generator<Span> {
 			if (at > start) yield trimmed(text, start, at);
 			start = skipSpace(text, at + 1, block.end);
 			at = start - 1;
+			continue;
+		}
+		if (at - start > SENTENCE_LENGTH_MAX && /\s/.test(char)) {
+			yield trimmed(text, start, at);
+			start = at = skipSpace(text, at, block.end);
+			at--;
 			continue;
 		}
 		if (!TERMINATOR.test(char)) continue;

@@ -15,17 +15,22 @@ export interface YearsAmount extends Span {
 	readonly adjectival: boolean;
 	/** No unit of its own: "…, including 3+ with AWS". */
 	readonly continued: boolean;
+	/** Counted in months, as internships, contracts and notice periods are. */
+	readonly inMonths: boolean;
 }
 
 /** An amount is written within so many letters before its unit. */
 const REACH = 64;
-const UNIT = /years?|yrs?|yoe|months?|mos\b|jahren?|monate?n?/g;
+const UNIT = /years?|yrs?|yoe|months?|mos\b|jahren?|jährigen?r?|monate?n?/g;
 const MONTHS = /^mo/;
 const PLUS = '(?:\\s{0,2}(?:\\+|[-\\s]plus\\b|or more\\b|or above\\b|and above\\b))?';
-const BRACKET = '(?:\\s?\\(\\s?\\d{1,2}\\+?\\s?\\))?';
+const BRACKET = `(?:\\s?\\(\\s?${NUMBER}\\+?\\s?\\))?`;
+/** "two additional years": what may stand between number and unit. */
+const KIND =
+	'(?:(?:full|continuous|consecutive|solid|total|combined|cumulative|proven|recent|calendar|relevant|plus|additional|extra|further|more|other|complete|whole|progressive|professional|working)\\s){0,2}';
 const BEFORE_UNIT = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}.$€£₹])((?:less than|fewer than|under|up to|upto|bis zu)\\s+)?(${NUMBER})${BRACKET}(${PLUS})(?:\\s{0,2}(?:-|–|—|‑|~|/|to|or|bis|and)\\s{0,2}(${NUMBER})${BRACKET}(${PLUS}))?` +
-		'[\\s-]{0,3}(?:(?:full|continuous|consecutive|solid|total|combined|proven|recent|calendar|relevant|plus)\\s)?$',
+	`(?:^|[^\\p{L}\\p{N}.$€£₹])((?:less than|fewer than|under|up to|upto|bis zu)\\s+)?(${NUMBER})${BRACKET}(${PLUS})(?:(?:\\s{0,2}(?:-|–|—|‑|~|/|to|or|bis|and)\\s{0,2}|-to-)(${NUMBER})${BRACKET}(${PLUS}))?` +
+		`[\\s-]{0,3}${KIND}$`,
 	'u',
 );
 const CONTINUED = new RegExp(
@@ -54,7 +59,7 @@ export function findAmounts(sentence: string): YearsAmount[] {
 		const high = second === undefined ? null : round(numberOf(second) / scale);
 		const isRange = high !== null && high > low;
 		const start = windowStart + found.index + (/^[\p{L}\p{N}]/u.test(whole) ? 0 : 1);
-		const singular = unit[0] === 'year' || unit[0] === 'month';
+		const singular = unit[0] === 'year' || unit[0] === 'month' || unit[0].startsWith('jähr');
 		amounts.push({
 			start,
 			end: unit.index + unit[0].length,
@@ -63,6 +68,7 @@ export function findAmounts(sentence: string): YearsAmount[] {
 			open: plus !== '' || secondPlus !== '' || isRange,
 			adjectival: singular && (/-\s?$/.test(window) || (low !== 1 && plus === '')),
 			continued: false,
+			inMonths: scale === MONTHS_A_YEAR,
 		});
 		from = unit.index + unit[0].length;
 	}
@@ -79,7 +85,7 @@ function addContinued(sentence: string, amounts: YearsAmount[]): void {
 		const start = found.index + found[0].indexOf(written);
 		if (start < first.end || amounts.some((amount) => start >= amount.start && start < amount.end)) continue;
 		const length = sentence.slice(start).match(/^\S+/)?.[0].length ?? written.length;
-		amounts.push({ start, end: start + length, min: numberOf(written), max: null, open: true, adjectival: false, continued: true });
+		amounts.push({ start, end: start + length, min: numberOf(written), max: null, open: true, adjectival: false, continued: true, inMonths: false });
 	}
 }
 
@@ -88,7 +94,7 @@ function addLabelled(sentence: string, amounts: YearsAmount[]): void {
 	if (!found) return;
 	const [whole, first = '', , second] = found;
 	const high = second === undefined ? null : numberOf(second);
-	amounts.push({ start: found.index, end: found.index + whole.length, min: numberOf(first), max: high, open: true, adjectival: false, continued: false });
+	amounts.push({ start: found.index, end: found.index + whole.length, min: numberOf(first), max: high, open: true, adjectival: false, continued: false, inMonths: false });
 }
 
 function round(value: number): number {

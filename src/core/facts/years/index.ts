@@ -12,7 +12,7 @@ import { findAmounts, type YearsAmount } from './amounts.ts';
 import { isDemand } from './is-demand.ts';
 import { findYearsObject } from './years-object.ts';
 
-const UNITS = ['year', 'yr', 'yrs', 'yoe', 'month', 'jahr', 'monat'];
+const UNITS = ['year', 'yr', 'yrs', 'yoe', 'month', 'jahr', 'monat', 'jähr'];
 /** Words beside the number that belong to the quote. */
 const QUOTE_AFTER = /^['’]?\s{0,2}(?:of\s+)?(?:[\p{L}-]{2,16}\s+){0,3}?(?:experience|exp|erfahrung|berufserfahrung)\b/u;
 const QUOTE_BEFORE = /(?:at least|(?:a )?minimum(?: of)?|min\.?|more than|over|mindestens)\s{1,2}$/;
@@ -40,7 +40,7 @@ function yearsOf(context: FactsContext, sentence: Sentence): YearsFact[] {
 		const after = lower.slice(amount.end, amounts[index + 1]?.start ?? lower.length);
 		const isAsked = amount.continued ? facts.length > 0 : isDemand(amount, before, after, section);
 		if (!isAsked) return;
-		const object = findYearsObject(context, amount.continued ? '' : before, after, sentence.start + amount.end, sentence.start);
+		const object = findYearsObject(context, amount, before, after, sentence.start);
 		const tier = tierOf(section === 'preferred', before, after);
 		facts.push({
 			rule: ruleOf(amount, object.overall),

@@ -23,6 +23,10 @@ const WORDS: readonly (readonly [string, number])[] = [
 	['drei', 3],
 	['vier', 4],
 	['fünf', 5],
+	['sechs', 6],
+	['sieben', 7],
+	['acht', 8],
+	['zehn', 10],
 ];
 const BY_WORD = new Map(WORDS);
 
