@@ -16,6 +16,8 @@ const ABBREVIATIONS =
 /** Nobody writes longer ones. Text without points is cut, so that what looks through a sentence stays linear in the text. */
 const SENTENCE_LENGTH_MAX = 1_200;
 const TERMINATOR = /[.!?…]/;
+/** A word that begins a sentence, not the rest of a name ("Vue.Js"). */
+const SENTENCE_START = /^(?:\p{Lu}\p{Ll}{2,}|A|As|At|By|I|If|In|It|No|On|We)[\s,]/u;
 const CLOSER = /["'”’)\]]/;
 
 /** Cuts every block into sentences. Linear in the text. */
@@ -37,7 +39,7 @@ function* sentencesOf(text: string, block: Span): Generator<Span> {
 			at = start - 1;
 			continue;
 		}
-		if (at - start > SENTENCE_LENGTH_MAX && /\s/.test(char)) {
+		if (at - start > SENTENCE_LENGTH_MAX && (/\s/.test(char) || at - start > 2 * SENTENCE_LENGTH_MAX)) {
 			yield trimmed(text, start, at);
 			start = at = skipSpace(text, at, block.end);
 			at--;
@@ -59,14 +61,7 @@ function endsSentence(text: string, start: number, at: number, end: number, bloc
 	const next = text[end] as string;
 	const glued = !/\s/.test(next);
 	// "…with AWS.You will" is two sentences whose space was lost; "Node.js", "3.5" and "U.S" are none.
-	if (glued)
-		return (
-			text[at] === '.' &&
-			end === at + 1 &&
-			/\p{Lu}/u.test(next) &&
-			/\p{Ll}{2}$|\)$/u.test(text.slice(Math.max(start, at - 2), at)) &&
-			/^\p{Lu}\p{Ll}+[\s,]/u.test(text.slice(end, end + 24))
-		);
+	if (glued) return text[at] === '.' && end === at + 1 && /[\p{L}\d)]{2}$|\)$/u.test(text.slice(Math.max(start, at - 2), at)) && SENTENCE_START.test(text.slice(end, end + 24));
 	if (text[at] !== '.') return true;
 	if (ABBREVIATIONS.test(text.slice(Math.max(start, at - 8), at + 1))) return false;
 	const following = text.slice(end, end + 3).trimStart();
