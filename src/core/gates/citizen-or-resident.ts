@@ -10,7 +10,7 @@ const RESIDENT = '(?:green ?-?cards?(?: holders?)?|gc\\b(?: holders?)?|(?:lawful
 export const CITIZEN_OR_RESIDENT = defineSentenceRule({
 	id: 'citizen-or-resident',
 	kind: 'citizenship-required',
-	needles: ['citizen', 'usc', 'green card', 'permanent residen'],
+	needles: ['singaporeans', 'prs', 'citizen', 'usc', 'green card', 'permanent residen'],
 	says: [
 		new RegExp(
 			`\\b(?:must|only|need to|required|requires|open to|restricted to|limited to|accepting|considering|looking for|require)\\b[^.;]{0,40}?\\b(?:${NATION}[\\s-]){0,2}citizens?(?:hip)?\\b[^.;]{0,16}?(?:,|/|\\bor\\b|\\band\\b|&)[^.;]{0,20}?${RESIDENT}`,
@@ -18,6 +18,7 @@ export const CITIZEN_OR_RESIDENT = defineSentenceRule({
 		new RegExp(`\\b(?:${NATION}[\\s-]){1,2}citizens?(?:hip)?\\b[^.;]{0,16}?(?:,|/|\\bor\\b|\\band\\b|&)[^.;]{0,20}?${RESIDENT}[^.;]{0,12}?\\b(?:only|required|must|mandatory)\\b`),
 		/\b(?:usc|us ?c)\s?(?:\/|or|and|&|,)\s?gc\b(?: ?\(?(?:holders? )?only)?/,
 		new RegExp(`^\\W{0,4}(?:${US}[\\s-])citizens?(?:hip)? (?:or|and) [^.;]{0,20}?${RESIDENT}`),
+		/\bsingaporeans?(?: citizens?)? ?(?:\/|,|and|or|&)+ ?(?:singapore )?(?:prs?|permanent residents?)\b[^.;]{0,12}?\bonly\b|\bonly singaporeans?\b/,
 		/\bgreen cards?(?: holders?)? (?:only|required)\b|\bpermanent residen(?:cy|ce|ts?) (?:is |only|are )?(?:required|only|mandatory)?(?:required|only)\b/,
 	],
 	unless: /\b(?:encouraged to apply|welcome to apply|not (?:required|limited)|citizenship status|citizenship,)/,

@@ -5,6 +5,8 @@
 
 export const CLEARANCE_NEEDLES = [
 	'clearance',
+	'nv1',
+	'nv2',
 	'ts/sci',
 	'ts-sci',
 	'ssbi',
@@ -29,7 +31,7 @@ export const CLEARANCE_NEEDLES = [
 
 /** Source of a regular expression (lower case). */
 export const CLEARANCE =
-	'(?:(?:(?:ts|top secret|secret|dod|doe|dhs|government|federal|nato|active|security|final|interim|current|u\\.?s\\.?|q|l|sc|dv|national|uk|nv1|nv2|baseline|public trust|personnel|sci|poly(?:graph)?)[\\s/-]{1,3}){1,6}clearances?|clearances?|ts ?[/-] ?sci|ssbi|(?:full[- ]scope |ci |lifestyle )?polygraph|public trust(?! with)|national agency check|naci\\b|(?:federal |government |single scope )?background investigation|security investigation|access to classified information|(?:sc|dv) clear(?:ed|ance)|security vetting|bpss|sicherheitsüberprüfung)';
+	'(?:(?:(?:ts|top secret|secret|dod|doe|dhs|government|federal|nato|active|security|final|interim|current|u\\.?s\\.?|q|l|sc|dv|national|uk|nv1|nv2|baseline|public trust|personnel|sci|poly(?:graph)?)[\\s/-]{1,3}){1,6}clearances?|clearances?|nv[12]\\b|ts ?[/-] ?sci|ssbi|(?:full[- ]scope |ci |lifestyle )?polygraph|public trust(?! with)|national agency check|naci\\b|(?:federal |government |single scope )?background investigation|security investigation|access to classified information|(?:sc|dv) clear(?:ed|ance)|security vetting|bpss|sicherheitsüberprüfung)';
 
 /** Other clearances, and companies that speak of their cleared staff. */
 export const NOT_SECURITY =

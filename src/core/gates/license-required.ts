@@ -13,6 +13,7 @@ export const LICENSE_REQUIRED = defineSentenceRule({
 	needles: ['driver', 'driving', 'license', 'licence', 'licensure', 'führerschein', 'bar admission', 'admitted to the bar', 'series 7', 'cpa', 'registered nurse'],
 	says: [
 		/\b(?:valid |current |clean |full |state |uk |us |active |own )*(?:driver'?s?'?|driving)[\s-](?:licen[cs]e|permit)\b(?: and [\w ]{2,20})?/,
+		/\b(?:class|category|klasse) [a-e]1? (?:driv\w{2,4} )?licen[cs]e\b/,
 		new RegExp(
 			`\\b(?:must|required?s?|require|have|hold|holds?|possess|maintain|current|active|valid|unrestricted|obtain)\\b[^.;]{0,30}?\\b${PRACTICE} (?:\\w+ )?licen[cs](?:e|es|ure)\\b`,
 		),
@@ -23,7 +24,7 @@ export const LICENSE_REQUIRED = defineSentenceRule({
 		/\bführerschein\b(?: (?:der )?klasse \w{1,3})?/,
 	],
 	unless:
-		/\b(?:software|open[- ]source|apache|mit|gpl|bsd|enterprise|product|linkedin|microsoft|saas|seat|site) licen[cs]|\blicen[cs](?:e|es|ing) (?:management|agreements?|keys?|costs?|compliance|plates?|fees?|servers?|revenue|renewals?)\b|\b(?:not required|no (?:driver|driving|licen)|platform for|drivers and riders|our drivers|driver(?:'s)? licen[cs]e (?:scanning|verification|number|recognition|images?|data))\b/,
+		/\b(?:software|open[- ]source|apache|mit|gpl|bsd|enterprise|product|linkedin|microsoft|saas|seat|site) licen[cs]|\blicen[cs](?:e|es|ing) (?:management|agreements?|keys?|costs?|compliance|plates?|fees?|servers?|revenue|renewals?)\b|\b(?:not required|(?:isn't|is not|not) (?:essential|needed|necessary|mandatory|a must|required|a requirement)|would be (?:handy|useful|helpful)|(?:helps|is handy|is useful)\b|no (?:driver|driving|licen)|platform for|drivers and riders|our drivers|driver(?:'s)? licen[cs]e (?:scanning|verification|number|recognition|images?|data))\b/,
 	notIn: ['about-company', 'pay-benefits', 'preferred'],
 	notAsWish: true,
 });

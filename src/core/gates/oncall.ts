@@ -23,16 +23,20 @@ export const ONCALL = defineSentenceRule({
 		'24x7',
 		'24/7',
 		'non-business hours',
+		'standby',
+		'stand-by',
+		'pagerduty',
 	],
 	says: [
-		/\bon[- ]?call\b(?: (?:rotations?|duty|duties|schedules?|support|shifts?|rota|responsibilit\w{1,3}|basis|coverage|work|availability|hours))?/,
+		/\bon[- ]?call\b(?! (?:reviews?|retros?\w{0,10}|tool(?:ing|s)|process(?:es)?|handbook|runbooks?|culture|experience|engineers?|teams?|load|burden|practices|documentation|software|health|alerts?))(?: (?:rotations?|duty|duties|schedules?|support|shifts?|rota|responsibilit\w{1,3}|basis|coverage|work|availability|hours))?/,
 		/\b(?:after|off|out[- ]of|non-business)[- ](?:business[- ])?hours\b(?: (?:support|work|maintenance|availability|deployments?|shifts?|on))?/,
 		/\b(?:24 ?[x/] ?7)[ -](?:on[- ]call|support|rotation|shifts?|environment|operations?|coverage|availability|basis|production support|pager)\b/,
+		/\b(?:stand-?by)[- ](?:duty|duties|roster|rota(?:tion)?|shifts?|service|hours|schedule|week)\b|\b(?:on|be) stand-?by (?:at|during|on|for|every|one)\b|\bpagerduty (?:every|one|once|duty|shifts?|rota)\b/,
 		/\b(?:carry|carrying) (?:an? |the )?pager\b|\bpager ?duty (?:rotation|shift|on)/,
 		/\b(?:rufbereitschaft|bereitschaftsdienst)\w{0,2}\b/,
 	],
 	unless:
-		/\b(?:no on[- ]?call|not (?:be )?(?:required to be )?on[- ]?call|without (?:an? )?on[- ]?call|(?:quick|get|hop|jump|meet|be|speak|chat) on call with|customers? 24|24\/7 (?:customer )?(?:support|access|service|assistance|concierge|eap|hotline|employee|mental|telehealth|telemedicine|gym|virtual)(?: (?:for|to) (?:our|you|employees)|line)?$|employee assistance|on call (?:doctors?|physicians?|veterinar\w{2,5}))\b|\b(?:on-call (?:doctors?|physicians?|nurses?|compensation software|management (?:platform|software|product)))\b/,
+		/\b(?:no on[- ]?call|shadow(?:ing|s)? (?:an? |the )?on[- ]?call|not (?:be )?(?:required to be )?on[- ]?call|without (?:an? )?on[- ]?call|(?:quick|get|hop|jump|meet|be|speak|chat) on call with|customers? 24|24\/7 (?:customer )?(?:support|access|service|assistance|concierge|eap|hotline|employee|mental|telehealth|telemedicine|gym|virtual)(?: (?:for|to) (?:our|you|employees)|line)?$|employee assistance|on call (?:doctors?|physicians?|veterinar\w{2,5}))\b|\b(?:on-call (?:doctors?|physicians?|nurses?|compensation software|management (?:platform|software|product)))\b/,
 	notIn: ['about-company', 'pay-benefits'],
 	notAsWish: true,
 });

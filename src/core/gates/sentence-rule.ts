@@ -6,6 +6,11 @@ import { sentencesNaming } from '../facts/sentences-naming.ts';
 import { EQUAL_OPPORTUNITY, WISH } from '../facts/wishes.ts';
 import type { Gate, Params, SectionKind } from '../finding.ts';
 import type { PostingContext, Rule } from '../reading-context.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** What a label names stands on one short line. */
+const LABELLED_LENGTH_MAX = 60;
+const CLAUSE_END = /;|,? (?:but|however|although|though|while|whereas)\b/g;
 
 export type GateRule = Rule<PostingContext, Gate>;
 
@@ -22,6 +27,10 @@ export interface SentenceRule {
 	readonly notIn?: readonly SectionKind[];
 	/** Sections outside which it isn't believed. */
 	readonly onlyIn?: readonly SectionKind[];
+	/** Each clause is judged by itself: "we sponsor visas in Canada, but can't in the US" says two things. */
+	readonly byClause?: true;
+	/** A line that is only a label ("Travel:") is read together with the short line below it. Lower case. */
+	readonly label?: RegExp;
 	/** A wish excludes nobody. */
 	readonly notAsWish?: true;
 	/** What the message is filled with; `null` refuses the finding after all. */
@@ -36,15 +45,32 @@ export function defineSentenceRule(rule: SentenceRule): GateRule {
 			for (const sentence of sentencesNaming(context, rule.needles)) {
 				const section = context.sectionAt(sentence.start);
 				if (rule.notIn?.includes(section) || (rule.onlyIn && !rule.onlyIn.includes(section))) continue;
-				const words = context.lower.slice(sentence.start, sentence.end).replaceAll('’', "'");
-				if (EQUAL_OPPORTUNITY.test(words) || rule.unless?.test(words)) continue;
-				if (rule.notAsWish && (section === 'preferred' || WISH.test(words))) continue;
-				const gate = gateOf(rule, sentence.start, words);
-				if (gate) return [gate];
+				const words = context.lower.slice(sentence.start, endOf(rule, context, sentence)).replaceAll('’', "'");
+				if (EQUAL_OPPORTUNITY.test(words) || (rule.notAsWish && (section === 'preferred' || WISH.test(words)))) continue;
+				for (const clause of rule.byClause ? clausesOf(words) : [{ start: 0, words }]) {
+					const gate = rule.unless?.test(clause.words) ? null : gateOf(rule, sentence.start + clause.start, clause.words);
+					if (gate) return [gate];
+				}
 			}
 			return [];
 		},
 	};
+}
+
+function endOf({ label }: SentenceRule, context: PostingContext, sentence: Sentence): number {
+	if (!label?.test(context.lower.slice(sentence.start, sentence.end))) return sentence.end;
+	const next = context.blocks[sentence.block + 1];
+	return next && next.end - next.start <= LABELLED_LENGTH_MAX ? next.end : sentence.end;
+}
+
+function clausesOf(words: string): { readonly start: number; readonly words: string }[] {
+	const clauses: { readonly start: number; readonly words: string }[] = [];
+	let start = 0;
+	for (const { index, 0: end } of words.matchAll(CLAUSE_END)) {
+		clauses.push({ start, words: words.slice(start, index) });
+		start = index + end.length;
+	}
+	return [...clauses, { start, words: words.slice(start) }];
 }
 
 function gateOf(rule: SentenceRule, offset: number, words: string): Gate | null {

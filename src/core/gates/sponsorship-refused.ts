@@ -12,15 +12,16 @@ const FOR_WORK =
 export const SPONSORSHIP_REFUSED = defineSentenceRule({
 	id: 'sponsorship-refused',
 	kind: 'sponsorship-refused',
-	needles: ['sponsor', 'visa', 'h1b', 'h-1b', 'h1-b', 'h1 b', 'opt/cpt', 'visum'],
+	needles: ['employment pass', 'quota', 'sponsor', 'visa', 'h1b', 'h-1b', 'h1-b', 'h1 b', 'opt/cpt', 'visum'],
 	says: [
 		new RegExp(
 			`\\b${NOT}\\b(?:[\\s,/-]+[\\w'/.-]{1,20}){0,9}?[\\s,/-]+(?:visa |immigration |employment |work |h-?1-?b |any |u\\.?s\\.? |green card )*(?:sponsorships?|sponsoring|visas?|h-?1-?b\\w?)\\b(?:[ \\w,/'-]{0,40}\\b(?:for this (?:role|position|job)|at this time|in the future))?`,
 		),
 		new RegExp(`\\b${NOT}\\b(?:[\\s,]+[\\w'/.-]{1,20}){0,6}?[\\s,]+sponsor (?:or [\\w ]{2,20} )?${FOR_WORK}`),
 		/\b(?:unable|not (?:able|willing|in a position)|cannot|will not|do not|does not|won't|don't|can't) (?:\w+ ){0,2}sponsor\s*(?:[.!)]|$)/,
-		/\b(?:visa |immigration |employment |work |h-?1-?b )*(?:sponsorships?|h-?1-?b(?: visas?| transfers?)?|visa(?: support| assistance)?)\b[^.;:]{0,40}?\b(?:not|cannot|can't|isn't|unavailable|won't|never)\b(?: be)?(?: (?:available|offered|provided|possible|considered|supported|accepted|an option|eligible|permitted|granted))?/,
-		/\b(?:visa )?sponsorship(?: available| offered| provided)?\s?[:–-]\s?(?:no|none|not)\b/,
+		/\b(?:visa |immigration |employment |work |h-?1-?b )*(?:sponsorships?|h-?1-?b(?: visas?| transfers?)?|visas?(?: support| assistance)?)\b[^.;:]{0,40}?\b(?:not|cannot|can't|isn't|unavailable|won't|never)\b(?: be)?(?: (?:available|offered|provided|possible|considered|supported|accepted|an option|eligible|permitted|granted))?/,
+		/\b(?:visa )?sponsorship(?: available| offered| provided)?\s?[:–-]\s?(?:no|none|not|n\/a)\b/,
+		/\b(?:no|without) (?:ep|employment pass|s pass|work permit)(?: \w+)? ?(?:quota|available|sponsorship|support)?\b/,
 		/\b(?:keine?n?|ohne) (?:\w+ ){0,2}(?:visum|visa)\b[\w -]{0,20}/,
 	],
 	unless:

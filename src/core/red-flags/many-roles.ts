@@ -4,7 +4,7 @@
  */
 import { defineRule } from './flag-rule.ts';
 
-const FAMILIES = ['research', 'modelling', 'data-engineering', 'operations', 'frontend', 'reporting', 'testing', 'design', 'management', 'support', 'sales', 'security'];
+const FAMILIES = ['research', 'modelling', 'data-engineering', 'operations', 'frontend', 'reporting', 'testing', 'design', 'management', 'support', 'sales', 'security', 'office'];
 const FAMILIES_MIN = 4;
 /** Families that lie so near one another that a posting for one names two others as a matter of course. */
 const NEIGHBOURS: readonly (readonly string[])[] = [

@@ -25,5 +25,7 @@ it('cuts a wall of text, and loses none of it', () => {
 	expect(sentencesNaming(context, ['needle'])).toHaveLength(1);
 });
 it('cuts text without a space as well', () => {
-	expect(boundedSentences(contextOf('x'.repeat(5000)))).toHaveLength(5);
+	const lengths = boundedSentences(contextOf('x'.repeat(5000))).map(({ start, end }) => end - start);
+	expect(Math.max(...lengths)).toBeLessThanOrEqual(1200);
+	expect(lengths.reduce((sum, length) => sum + length)).toBe(5000);
 });

@@ -12,13 +12,19 @@ const CASES: readonly (readonly [string, Given, readonly string[], readonly stri
 		'team',
 		{},
 		['You report to the head of data.', 'Work closely with product managers.', 'A squad of six.'],
-		['You are a team player.', 'As a founding team member you own equity.', 'Team building in spring.'],
+		[
+			'You are a team player.',
+			'As a founding team member you own equity.',
+			'Team building in spring.',
+			'The interview is on Microsoft Teams.',
+			'The console has its own team in Johor.',
+		],
 	],
 	[
 		'duties',
 		{},
-		['You will design services.', '# Responsibilities\nMany things.', 'The engineer will maintain tests.'],
-		["You'll love our office.", 'We have corporate responsibility.', 'A fine place.'],
+		['You will design services.', '# Responsibilities\nMany things.', 'The engineer will maintain tests.', '# Job description\n- Build pipelines\n- Support the release'],
+		["You'll love our office.", "You'll work next to two designers.", '- Core Java\n- Build tools', 'We have corporate responsibility.', 'A fine place.'],
 	],
 	[
 		'requirements',
@@ -37,7 +43,13 @@ const CASES: readonly (readonly [string, Given, readonly string[], readonly stri
 	[
 		'monitoring',
 		MODELS,
-		['You monitor drift.', 'Retraining on new data.', 'Maintain models after launch.', 'Own the reliability of the service.'],
+		[
+			'You monitor drift.',
+			'Retraining on new data.',
+			'Maintain models after launch.',
+			'Deploy to the fleet and follow their behaviour at sea.',
+			'Own the reliability of the service.',
+		],
 		['Maintain existing code.', 'Maintainable features.', 'Patient monitoring devices.'],
 	],
 	[
@@ -49,7 +61,7 @@ const CASES: readonly (readonly [string, Given, readonly string[], readonly stri
 	[
 		'evaluation',
 		MODELS,
-		['You evaluate models offline.', 'A/B tests decide.', 'Metrics for every release.', 'Run experiments.'],
+		['You evaluate models offline.', 'A/B tests decide.', 'Metrics for every release.', 'Measure accuracy and latency on the boat.', 'Run experiments.'],
 		['Evaluate new technologies.', 'Applicants will be evaluated fairly.', 'Experimental music.'],
 	],
 	[
@@ -94,6 +106,8 @@ describe('silences over facts', () => {
 		expect(kindsWith('Excel and statistics.', { skills: [{ id: 'x', surface: 'Excel' }] })).not.toContain('stack');
 		expect(kindsWith('Excel and statistics.', { skills: [{ id: 'x', surface: 'statistics', kind: 'method' }] })).toContain('stack');
 		expect(kindsWith('', { seniority: 'mid' })).not.toContain('level');
+		expect(kindsWith('Grade 7, full time.')).not.toContain('level');
+		expect(kindsWith('No experience needed.')).not.toContain('level');
 		expect(kindsWith('5 years', { years: [{ min: 5, quote: '5 years' }] })).not.toContain('level');
 	});
 

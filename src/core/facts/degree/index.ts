@@ -12,7 +12,7 @@ import { type DegreeMention, findDegreeMentions } from './mentions.ts';
 const LADDER: readonly DegreeLevel[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 /** Beginnings of words without which a sentence names no degree. */
 const NEEDLES =
-	'degree bachelor master phd ph doctora dphil d b m bs ba ms ma be me ab sb bsc msc btech mtech beng meng bcom mca bca mba bba mphil mph mres graduate undergraduate postgraduate post baccalaureate educated diplom studium studien hochschul fachhochschul universität akademisch abgeschlossene abschluss ausbildung berufsausbildung promotion high hs ged hnd associate vocational'.split(
+	'degree bachelor master phd ph doctora dphil d b m bs ba ms ma be me ab sb bsc msc btech mtech beng meng bcom mca bca mba bba mphil mph mres graduate undergraduate postgraduate post baccalaureate educated diplom studium studien hochschul fachhochschul universität akademisch abgeschlossene abschluss ausbildung stem discipline berufsausbildung promotion high hs ged hnd associate vocational'.split(
 		' ',
 	);
 const SILENT = new Set<SectionKind>(['about-company', 'pay-benefits', 'process', 'legal']);
@@ -28,6 +28,10 @@ const OTHER_MATTER = /\b(?:with|experience|knowledge|certifi\w{2,8}|familiarity|
 const REQUIRED = /\b(?:required|must|mandatory|essential|minimum)\b/;
 const LEADING_WISH = /\b(?:preferabl[ey]|ideally|preferred|bonus|nice to have|plus|advantage)\b[^.;]{0,30}$|^\W{0,4}(?:preferred|desired|ideally|bonus)/i;
 
+/** A heading over things that nobody asks for. */
+const DENIAL =
+	/\b(?:(?:do|does|are|is|will|wo)n['’]?t|do not|does not|not|never) (?:\w+ ){0,2}(?:need(?:ed)?|require[ds]?|ask(?:ing)?|care|look(?:ing)?|expect(?:ed)?|necessary|essential)\b/;
+
 interface Asked extends DegreeMention {
 	readonly tier: 'must' | 'nice';
 	readonly sentence: Sentence;
@@ -40,9 +44,10 @@ export function findDegree(context: PostingContext): DegreeFact | null {
 		const section = context.sectionAt(sentence.start);
 		if (SILENT.has(section) || NOT_ASKED.test(context.lower.slice(sentence.start, sentence.end))) continue;
 		const words = context.text.slice(sentence.start, sentence.end);
+		const isDenied = isUnderDenial(context, sentence);
 		const mentions = findDegreeMentions(words);
 		mentions.forEach((mention, index) => {
-			asked.push({ ...mention, sentence, tier: tierOf(words, mentions, index, section) });
+			asked.push({ ...mention, ...(isDenied ? { level: 'none' } : {}), sentence, tier: isDenied ? 'must' : tierOf(words, mentions, index, section) });
 		});
 	}
 	const musts = asked.filter((one) => one.tier === 'must');
@@ -60,6 +65,12 @@ export function findDegree(context: PostingContext): DegreeFact | null {
 		start: sentence.start + lowest.start,
 		end: sentence.start + lowest.end,
 	};
+}
+
+/** "What you don't need: a PhD, or any degree". */
+function isUnderDenial(context: PostingContext, sentence: Sentence): boolean {
+	const heading = context.sectionOf(sentence.start)?.heading;
+	return heading ? DENIAL.test(context.lower.slice(heading.start, heading.end)) : false;
 }
 
 function acceptsExperience(sentence: string): boolean {

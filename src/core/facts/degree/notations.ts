@@ -39,12 +39,12 @@ export const NOTATIONS: readonly Notation[] = [
 	{
 		level: 'none',
 		pattern:
-			/\b(?:[Hh]igh [Ss]chool (?:[Dd]iploma|[Dd]egree|or|graduate|education|equivalent)|[Hh]igh [Ss]chool\/|GED\b|HS [Dd]iploma|(?:no|No) (?:college |university |formal )?degree (?:is )?(?:required|needed|necessary)|[Dd]egree (?:is )?not (?:required|necessary|needed))/g,
+			/\b(?:[Hh]igh [Ss]chool (?:[Dd]iploma|[Dd]egree|or|graduate|education|equivalent)|[Hh]igh [Ss]chool\/|GED\b|HS [Dd]iploma|(?:no|No|without an?|Without an?) (?:college |university |formal |academic )?degree\b|[Dd]egree (?:is |are )?(?:not|n[’']t|isn['’]t) (?:an? )?(?:required|necessary|needed|must|requirement|essential)|[Dd]egree\b[^.;]{0,30}? (?:isn['’]t|is not|not) (?:an? )?(?:required|necessary|needed|must|requirement|essential)|(?:[Dd]on['’]t|[Dd]o not|[Nn]ever|[Dd]oesn['’]t|[Nn]eedn['’]t|[Nn]ot) (?:\w+ ){0,5}?(?:university |college |formal )?degrees?\b)/g,
 	},
 	{
 		level: 'associate',
 		pattern:
-			/\b(?:[Aa]ssociate(?:['’]?s|s['’])?(?= (?:[Dd]egree|in [A-Z]|or [Bb]achelor)|\/[Bb]achelor|,? or [Bb]achelor)|ASSOCIATE['’]?S DEGREE|(?:[Tt]wo|2)[- ][Yy]ear (?:[\w-]+ )?[Dd]egree|(?<![Ss]chool |HS |[Pp]ost[- ]?[Gg]raduate )(?<!\bPG )[Dd]iploma\b|HND\b|[Vv]ocational (?:training|degree)|abgeschlossene (?:[\w-]+ ){0,2}Ausbildung|Berufsausbildung)/g,
+			/\b(?:[Aa]ssociate(?:['’]?s|s['’])?(?= (?:[Dd]egree|in [A-Z]|or [Bb]achelor)|\/[Bb]achelor|,? or [Bb]achelor)|ASSOCIATE['’]?S DEGREE|(?:[Tt]wo|2)[- ][Yy]ear (?:[\w-]+ )?[Dd]egree|(?<![Ss]chool |HS |[Pp]ost[- ]?[Gg]raduate )(?<!\bPG )[Dd]iploma\b|HND\b|[Vv]ocational (?:training|degree)|abgeschlossene (?:[\w-]+ ){0,2}Ausbildung|Ausbildung (?:zum|zur|als|im|in)\b|Berufsausbildung)/g,
 	},
 	{
 		level: 'bachelor',
@@ -66,5 +66,5 @@ export function levelOfShort(written: string): DegreeLevel {
 export const BARE_NOTATION: Notation = {
 	level: 'bachelor',
 	pattern:
-		/\b(?:(?:[Uu]niversity|[Cc]ollege|[Tt]echnical|[Ee]ngineering|[Rr]elevant|[Rr]elated|STEM|[Ss]cience|[Qq]uantitative|[Nn]umerate|(?:[Ff]our|4)[- ][Yy]ear|[Ff]irst|2[:.]1|[Aa]cademic|[Ff]ormal) (?:[\w/-]+ ){0,2}[Dd]egree\b|[Dd]egree(?:[- ][Ll]evel|[- ]educated|[- ]qualified)|[Ee]ducated to (?:a )?[Dd]egree|[Dd]egree(?:\(s\)|s)? (?:in|from|or equivalent)\b(?! (?:angle|the past))|^\W{0,3}(?:[Aa] |[Aa]ny )?[Dd]egree\b(?! of))/g,
+		/\b(?:(?:[Uu]niversity|[Cc]ollege|[Tt]echnical|[Ee]ngineering|[Rr]elevant|[Rr]elated|STEM|[Ss]cience|[Qq]uantitative|[Nn]umerate|(?:[Ff]our|4)[- ][Yy]ear|[Ff]irst|2[:.]1|[Aa]cademic|[Ff]ormal) (?:[\w/-]+ ){0,2}[Dd]egree\b|[Dd]egree(?:[- ][Ll]evel|[- ]educated|[- ]qualified)|[Ee]ducated to (?:a )?[Dd]egree|[Dd]egree(?:\(s\)|s)? (?:in|from|or equivalent)\b(?! (?:angle|the past))|^\W{0,3}(?:[Aa] |[Aa]ny )?[Dd]egree\b(?! of)|[Uu]niversity education|\b2[:.][12] or (?:above|better|higher)|\b[Gg]raduates? (?:of|in|from) any (?:discipline|stream|subject))/g,
 };

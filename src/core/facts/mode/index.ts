@@ -18,6 +18,38 @@ const NEEDLES = [
 	'office',
 	'in-person',
 	'in person',
+	'in the lab',
+	'our lab',
+	'studio',
+	'desk',
+	'days',
+	'day',
+	'tage',
+	'tagen',
+	'our home',
+	'at home',
+	'own home',
+	'home-office',
+	'your home',
+	'on-campus',
+	'virtual',
+	'wherever',
+	'workshop',
+	'facility',
+	'no office',
+	'half',
+	'once a week',
+	'twice a week',
+	'mondays',
+	'tuesdays',
+	'wednesdays',
+	'thursdays',
+	'fridays',
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
 	'from home',
 	'anywhere',
 	'location',
@@ -41,8 +73,12 @@ const NEEDLES = [
 const LABEL = /^\W{0,3}(?:(?:work ?(?:place)?|job|position) )?(?:location|type|mode|arrangement|setting|remotely|remote)(?: type)?\W{0,3}$/;
 const VALUE_LENGTH_MAX = 60;
 /** Others' places of work, and the places of interviews. */
-const ASIDE =
-	/\b(?:interview(?:s|ed|ing)?|equal opportunity|occasional(?:ly)?|from time to time|as needed|team (?:off-?sites?|retreats?)|off-?sites?|on-?site (?:gym|parking|caf|lunch|food|meals|training|childcare|daycare|opportunit|clients?|customers?|support|interview|visits?|health|clinic|fitness)|clients? sites?)\b/;
+const ASIDE = /\b(?:equal opportunity|occasional(?:ly)?|from time to time|as needed|off-?sites?)\b/;
+/** Interviews, perks of a building, work at customers, customers' own work: nothing is said of the job. */
+const NOT_OF_THE_JOB =
+	/\b(?:interview(?:s|ed|ing)?|apply in person|team (?:off-?sites?|retreats?)|on[- ]?site (?:gym|parking|caf|lunch|food|meals|training|childcare|daycare|opportunit|clients?|customers?|support|interview|visits?|health|clinic|fitness|bike|shower|barista|canteen|nursery)|(?:gym|parking|canteen|caf[eé]|nursery|creche|showers?|restaurant|storage)(?: \w+){0,2} on[- ]?site|(?:clients?|customers?) sites?|on[- ]?site (?:at|with) (?:our |the )?(?:clients|customers|hospitals|users)|(?:meet|gather|get together|retreat)\w{0,4}\b[^.;]{0,30}(?:in person|on[- ]?site)|(?:breakfast|lunch(?:es)?|snacks|coffee|fruit|drinks|dogs?|massages?|yoga) (?:\w+ ){0,2}(?:in|at) (?:the|our) (?:office|studio))\b/;
+/** Whose place of work is told is not the reader. */
+const OF_CUSTOMERS = /\bour (?:customers|users|clients|members)\b[^.;]{0,20}\b(?:work|run|have|are)\b/;
 const WEAK = new Set<SectionKind>(['about-company', 'legal', 'process']);
 
 type Known = Exclude<WorkMode, 'unknown'>;
@@ -68,12 +104,18 @@ function sentencesSaying(context: PostingContext): Said[] {
 	const said: Said[] = [];
 	for (const sentence of sentencesNaming(context, NEEDLES)) {
 		const end = endOfLabelled(context, sentence);
-		const lower = context.lower.slice(sentence.start, end).replace(NOT_THE_JOB, (words) => ' '.repeat(words.length));
+		let namesTechnique = false;
+		const lower = context.lower.slice(sentence.start, end).replace(NOT_THE_JOB, (words) => {
+			namesTechnique ||= words.startsWith('hybrid');
+			return ' '.repeat(words.length);
+		});
+		if (OF_CUSTOMERS.test(lower)) continue;
 		const less = WEAK.has(context.sectionAt(sentence.start)) ? 1 : 0;
 		const isAside = ASIDE.test(lower);
+		const isOthers = NOT_OF_THE_JOB.test(lower);
 		for (const { mode, pattern, weight, final } of MODE_PATTERNS) {
 			const match = pattern.exec(lower);
-			if (!match) continue;
+			if (!match || (mode === 'hybrid' ? namesTechnique : isOthers)) continue;
 			const start = sentence.start + match.index;
 			said.push({ mode, weight: Math.max(1, weight - less - (isAside && mode !== 'hybrid' ? 2 : 0)), span: { start, end: start + match[0].trimEnd().length } });
 			if (final) break;
@@ -107,5 +149,5 @@ function modeOfField(field: string): Known | null {
 	if (/\bremote\b(?! sensing)|\banywhere\b|work from home|\bwfh\b|\bhome ?office\b/.test(lower))
 		return /\bhybrid remote\b|\bremote hybrid\b|hybrid\s*\(/.test(lower) ? 'hybrid' : 'remote';
 	if (/\bhybrid\b(?! cloud)/.test(lower)) return 'hybrid';
-	return /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b/.test(lower) ? 'onsite' : null;
+	return /\bon[- ]?site\b|\bwork from office\b|\bwfo\b|\boffice[- ]based\b|\bon[- ]campus\b|\bin[- ]person\b|\bin[- ]office\b/.test(lower) ? 'onsite' : null;
 }

@@ -19,8 +19,8 @@ export interface MoneyAmount extends Span {
 const FIGURE = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{2,3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE = '\\s?(?:k|tsd|lakhs?|lacs?|lpa|l(?=\\b)|crores?|cr)\\b(?:\\s?(?:lpa|p\\.?a\\.?))?';
 const PERIOD =
-	'\\s{0,2}(?:gross\\s|base\\s|usd\\s|brutto\\s)?(?:\\(?(?:\\/\\s?|per\\s|an?\\s|p\\.\\s?|each\\s|pro\\s|im\\s|je\\s)(?:years?|yr|annum|a\\b|hour|hr|h\\b|day|d\\b|week|wk|month|mo|m\\b|jahr|monat|stunde|tag)\\b\\)?|annual(?:ly)?\\b|yearly\\b|hourly\\b|daily\\b|weekly\\b|monthly\\b|pa\\b|p\\.a|ph\\b|pcm\\b|\\(annual\\))';
-const JOIN = '\\s{0,2}(?:-|–|—|‑|~|to|and|bis|until|up to|,? ?max(?:imum)?:?)\\s{0,2}';
+	'\\s{0,2}(?:gross\\s|base\\s|usd\\s|brutt?o\\s|netto\\s|net\\s)?(?:\\(?(?:\\/\\s?|per\\s|an?\\s|p\\.\\s?|each\\s|pro\\s|im\\s|je\\s)(?:years?|yr|annum|a\\b|hour|hr|h\\b|day|d\\b|week|wk|month|mo|m\\b|jahr|jaar|monat|maand|stunde|uur|tag)\\b\\)?|annual(?:ly)?\\b|yearly\\b|hourly\\b|daily\\b|weekly\\b|monthly\\b|pa\\b|p\\.a|ph\\b|pcm\\b|\\(annual\\))';
+const JOIN = '\\s{0,2}(?:-|–|—|‑|~|to|and|bis|until|up to|rising to|,? ?max(?:imum)?:?)\\s{0,2}';
 const MONEY = new RegExp(
 	`(?<![\\w.,])(${SIGN_BEFORE})?\\s?(${FIGURE})(${SCALE})?(?:\\s?(${SIGN_AFTER})(?![\\w]))?(${PERIOD})?(?:${JOIN}(${SIGN_BEFORE})?\\s?(${FIGURE})(${SCALE})?(?:\\s?(${SIGN_AFTER})(?![\\w]))?(${PERIOD})?)?`,
 	'g',
@@ -34,7 +34,7 @@ export function findMoney(line: string, place: string): MoneyAmount[] {
 	for (const match of line.matchAll(MONEY)) {
 		const [whole, sign, figure = '', scale, signAfter, period, secondSign, second, secondScale, secondSignAfter, secondPeriod] = match;
 		const indian = /l(?:akhs?|acs?|pa)?\b|cr/.test((scale ?? secondScale ?? '').trim());
-		const written = sign ?? signAfter ?? secondSign ?? secondSignAfter ?? (indian ? '₹' : null);
+		const written = [sign, signAfter, secondSign, secondSignAfter].filter((one) => one !== undefined).sort((a, b) => vagueness(a) - vagueness(b))[0] ?? (indian ? '₹' : null);
 		const end = match.index + whole.trimEnd().length;
 		if (written === null || TOO_BIG.test(line.slice(end, end + 14))) continue;
 		const first = amountOf(figure, scale ?? (second !== undefined && needsScale(figure, second, secondScale) ? secondScale : undefined));
@@ -51,6 +51,11 @@ export function findMoney(line: string, place: string): MoneyAmount[] {
 		});
 	}
 	return amounts;
+}
+
+/** "$210,000 USD": a code says more than a bare dollar sign. */
+function vagueness(sign: string): number {
+	return sign.trim() === '$' ? 1 : 0;
 }
 
 /** "70 - 100k": the scale of one figure holds for both where it is written once and both are small. */
@@ -77,10 +82,10 @@ function parseFigure(figure: string): number {
 
 /** The period a phrase names, or `null`. */
 export function periodOf(phrase: string): PayPeriod | null {
-	if (/hour|\bhr|\bh\b|\bph\b|stunde/.test(phrase)) return 'hour';
+	if (/hour|\bhr|\bh\b|\bph\b|stunde|uur/.test(phrase)) return 'hour';
 	if (/\bday|daily|\bd\b|\btag/.test(phrase)) return 'day';
 	if (/week|\bwk/.test(phrase)) return 'week';
-	if (/month|\bmo\b|pcm|\/\s?m\b|monat/.test(phrase)) return 'month';
-	if (/year|\byr|annum|annual|\bpa\b|p\.a|\/\s?a\b|jahr/.test(phrase)) return 'year';
+	if (/month|\bmo\b|pcm|\/\s?m\b|monat|maand/.test(phrase)) return 'month';
+	if (/year|\byr|annum|annual|\bpa\b|p\.a|\/\s?a\b|jahr|jaar/.test(phrase)) return 'year';
 	return null;
 }

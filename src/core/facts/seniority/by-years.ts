@@ -7,9 +7,9 @@ import type { Judgement, SeniorityLevel, YearsFact } from '../../finding.ts';
 const SENIOR_FROM_YEARS = 5;
 const MID_FROM_YEARS = 2;
 
-/** The level that the years asked for stand for: demands before wishes, experience in general before one skill's. `null` without years. */
+/** The level that the years asked for stand for: experience in general before one skill's. `null` without years: a wish for years is none of a level. */
 export function seniorityByYears(years: readonly YearsFact[]): Judgement<SeniorityLevel> | null {
-	const pools = [years.filter((fact) => fact.tier === 'must' && fact.overall), years.filter((fact) => fact.tier === 'must'), years.filter((fact) => fact.overall), years];
+	const pools = [years.filter((fact) => fact.tier === 'must' && fact.overall), years.filter((fact) => fact.tier === 'must')];
 	const pool = pools.find((facts) => facts.length > 0);
 	if (!pool) return null;
 	const deciding = pool.reduce((most, fact) => (fact.min > most.min ? fact : most));

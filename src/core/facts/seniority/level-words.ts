@@ -19,9 +19,12 @@ export const TITLE_LEVELS: readonly LevelWords[] = [
 	{
 		level: 'intern',
 		pattern:
-			/\b(?:interns?|internship|trainee|apprentice(?:ship)?|werkstudent(?:in)?|working student|praktik(?:um|ant(?:in)?)|co-?op|placement student|industrial placement|year in industry|auszubildende[rn]?)\b/,
+			/\b(?:interns?|internship|apprentice(?:ship)?|werkstudent(?:in)?|working student|praktik(?:um|ant(?:in)?)|co-?op|placement student|industrial placement|year in industry|auszubildende[rn]?)\b/,
 	},
-	{ level: 'director', pattern: /\b(?:director|head of|vp|vice president|chief (?!architect|engineer|scientist|data scientist)\w+|c[tidp]o|direktor(?:in)?|managing partner)\b/ },
+	{
+		level: 'director',
+		pattern: /\b(?:director|head of|vp|vice president|chief (?!of staff|architect|engineer|scientist|data scientist)\w+|c[tidp]o|direktor(?:in)?|managing partner)\b/,
+	},
 	{
 		level: 'manager',
 		pattern: new RegExp(`${NOT_OF_PEOPLE}\\b(?:managers?|leiter(?:in)?|teamleiter(?:in)?|supervisor)\\b(?!,? (?:product|project|program)\\b)|\\bgruppenleit\\w{2,4}\\b`),
@@ -37,11 +40,11 @@ export const TITLE_LEVELS: readonly LevelWords[] = [
 	{
 		level: 'junior',
 		pattern:
-			/\b(?:junior|jr|jnr|entry[- ]?level|(?:new|recent|university|college) grad(?:uate)?s?|graduate(?! school| program(?:me)? manager)|undergrad(?:uate)?s?|fresher|freshers|early[- ]career|associate(?! (?:director|professor|partner|vice|principal))|berufseinsteiger|absolvent(?:in)?|i|1)\b/,
+			/\b(?:junior|jr|jnr|entry[- ]?level|(?:new|recent|university|college) grad(?:uate)?s?|graduate(?! school| program(?:me)? manager)|undergrad(?:uate)?s?|fresher|freshers|early[- ]career|trainee|associate(?! (?:director|professor|partner|vice|principal))|berufseinsteiger|absolvent(?:in)?|i|1)\b/,
 	},
 ];
 
 /** Numbers are levels only where they end the title or its first part: "Engineer II", not "2 positions", "Web3", "24/7" or "i.e.". */
 export const NUMERALS = /^(?:i{1,3}|iv|[1234])$/;
 export const ROMAN_PLACE =
-	/\b(?:engineer|developer|scientist|analyst|programmer|architect|administrator|specialist|designer|sde|swe|sdet|level|tester|consultant|researcher|associate)[\s,-]{1,2}(?:level )?$/;
+	/\b(?:engineer|developer|scientist|analyst|programmer|architect|administrator|specialist|designer|sde|swe|sdet|level|tester|consultant|researcher|associate)[\s,-]{1,2}(?:level )?(?:(?:i{1,3}|[123])\s?[/,&-]\s?)?$/;

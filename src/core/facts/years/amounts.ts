@@ -34,7 +34,7 @@ const BEFORE_UNIT = new RegExp(
 	'u',
 );
 const CONTINUED = new RegExp(
-	`\\b(?:including|incl\\.?|with|of which|and|or|,)\\s+(?:(?:at least|a minimum of|minimum)\\s+(${NUMBER})(?:\\s?\\+)?|(\\d{1,2})\\s?\\+)\\s+(?:of (?:those|them|these|which)\\s+)?(?:in|with|of|using|on|as|working|building)\\b`,
+	`\\b(?:including|incl\\.?|with|of which|and|or|,)\\s+(?:(?:at least|a minimum of|minimum)\\s+(${NUMBER})(?:\\s?\\+)?|(\\d{1,2})\\s?\\+)\\s+(?:of (?:those|them|these|which)\\s+)?(?:in|with|of|using|on|as|working|building)\\b|,\\s+(?:at least\\s+)?(${NUMBER})\\+?\\s+of (?:those|them|these|which)\\b`,
 	'gu',
 );
 /** "Years of experience: 5-8": the unit stands before. */
@@ -81,7 +81,7 @@ export function findAmounts(sentence: string): YearsAmount[] {
 function addContinued(sentence: string, amounts: YearsAmount[]): void {
 	const first = amounts[0] as YearsAmount;
 	for (const found of sentence.matchAll(CONTINUED)) {
-		const written = (found[1] ?? found[2]) as string;
+		const written = (found[1] ?? found[2] ?? found[3]) as string;
 		const start = found.index + found[0].indexOf(written);
 		if (start < first.end || amounts.some((amount) => start >= amount.start && start < amount.end)) continue;
 		const length = sentence.slice(start).match(/^\S+/)?.[0].length ?? written.length;

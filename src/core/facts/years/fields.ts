@@ -4,9 +4,9 @@
  */
 
 const MODIFIER =
-	'(?:software|data|machine|deep|ml|ai|artificial|ai\\/ml|backend|back-end|front-?end|full-?stack|full|web|mobile|ios|android|devops|cloud|platform|distributed|systems?|security|cyber ?security|information|it|qa|quality|test|product|project|programme?|research|ux|ui|business|advanced|predictive|statistical|quantitative|applied|customer|technical|technology|application|app|network|infrastructure|site|big|people|talent|digital|financial|object|embedded|firmware|hardware|robotics|game|etl|database|incident|risk|postdoctoral|academic|industrial|analytics|commercial|enterprise|scientific)';
+	'(?:software|data|machine|deep|ml|ai|artificial|ai\\/ml|backend|back-end|front-?end|full-?stack|full|web|mobile|ios|android|devops|cloud|platform|distributed|systems?|security|cyber|cyber ?security|information|it|qa|quality|test|product|project|programme?|research|ux|ui|business|advanced|predictive|statistical|quantitative|applied|customer|technical|technology|application|app|network|infrastructure|site|big|people|talent|digital|financial|object|embedded|firmware|hardware|robotics|game|etl|database|incident|risk|postdoctoral|academic|clinical|medical|industrial|analytics|commercial|enterprise|scientific)';
 const HEAD =
-	'(?:engineering|development|science|sciences|analytics|analysis|management|research|design|learning|intelligence|consulting|consultancy|technology|programming|architecture|operations|testing|assurance|automation|reliability|administration|roles?|positions?|jobs?|capacity|fields?|area|environment|teaching|training|marketing|sales|stack|reporting|response|leadership|work\\b|data scien\\w{2,4}|it|hr|software|statistics|infosec|sre|devops|mlops)';
+	'(?:engineering|development|science|sciences|analytics|analysis|management|research|design|learning|intelligence|consulting|consultancy|technology|programming|architecture|operations|testing|assurance|automation|reliability|security|administration|roles?|positions?|jobs?|capacity|fields?|area|environment|teaching|training|marketing|sales|stack|reporting|response|leadership|work\\b|data scien\\w{2,4}|it|hr|software|statistics|infosec|sre|devops|mlops)';
 const FIELD = new RegExp(`^(?:${MODIFIER}[\\s/-]{1,3}){0,3}${HEAD}\\b`);
 /** Behind a field's name: then it is about knowing those, not about working in the field. */
 const OF_FIELD =

@@ -18,6 +18,9 @@ const QUOTE_AFTER = /^['’]?\s{0,2}(?:of\s+)?(?:[\p{L}-]{2,16}\s+){0,3}?(?:expe
 const QUOTE_BEFORE = /(?:at least|(?:a )?minimum(?: of)?|min\.?|more than|over|mindestens)\s{1,2}$/;
 const LIKELY = /\b(?:ideally|preferably|preferred|likely|idealerweise)\b[^,;]{0,40}$/;
 
+/** A remark in brackets speaks of itself, and who is welcome with so many years needs them. */
+const ASIDE = /\([^()]{24,200}\)|\b(?:are|is) (?:also |very )?welcome\b/g;
+
 /** All demands for years, in the order of the text. A demand repeated in the same words counts once. */
 export function findYears(context: FactsContext): YearsFact[] {
 	const facts = new Map<string, YearsFact>();
@@ -58,7 +61,7 @@ function yearsOf(context: FactsContext, sentence: Sentence): YearsFact[] {
 }
 
 function tierOf(inPreferred: boolean, before: string, after: string): Tier {
-	const clause = after.split(/[;.](?:\s|$)|\bbut\b/, 1)[0] ?? '';
+	const clause = (after.split(/[;.](?:\s|$)|\bbut\b/, 1)[0] ?? '').replace(ASIDE, ' ');
 	return inPreferred || WISH.test(clause) || LIKELY.test(before) || /^\W{0,3}(?:preferred|bonus|nice)\b/.test(before) ? 'nice' : 'must';
 }
 

@@ -25,7 +25,7 @@ const FILLER =
 const ROLE =
 	/\b(?:as|in)\s+(?:an?\s+)?(?:[\p{L}/&,+#.-]{1,24}\s+){0,5}?(?:engineers?|developers?|scientists?|analysts?|architects?|managers?|programmers?|researchers?|consultants?|designers?|leads?|leaders?|administrators?|specialists?|testers?|role|roles|position|positions|capacity|practitioners?|instructors?|teachers?)\b/u;
 const BUILDING =
-	/^['’]?\s{0,2}(?:of\s+)?(?:(?:professional|hands-on|relevant|work|proven|industry)\s+)*(?:experience\s+)?(?:in\s+)?(?:building|developing|designing|delivering|shipping|managing|leading|engineering|writing|doing|creating|performing|conducting|analy[sz]ing)\b/;
+	/^['’]?\s{0,2}(?:of\s+)?(?:(?:professional|hands-on|relevant|work|proven|industry)\s+)*(?:experience\s+)?(?:(?:in|of)\s+)?(?:building|developing|designing|delivering|shipping|deploying|operating|running|maintaining|implementing|supporting|training|managing|leading|engineering|writing|doing|creating|performing|conducting|analy[sz]ing)\b/;
 /** Whole things that are built: whoever has built them has done the job. */
 const FIELD_WORK = /\b(?:apps?|applications?|products?|systems|services|software|websites|sites|platforms|teams?|engineers?)\b/;
 const GENERIC_LABEL = /^(?:(?:total|overall|relevant|minimum|required|work|professional|industry|years?|of|level|exp|experience|it|yrs?|range|desired|in|the|-|–|\(|\))\s*)+$/;
@@ -41,7 +41,8 @@ export type YearsObject = { readonly overall: true } | { readonly overall: false
 export function findYearsObject(context: FactsContext, amount: YearsAmount, before: string, after: string, sentenceStart: number): YearsObject {
 	const at = sentenceStart + amount.end;
 	const inBracket = /^\s{0,2}\)\s(?=(?:with|in|as|of|using|building|developing|working)\b)/.exec(after);
-	if (inBracket && /(?:experience|background|track record)\s{0,2}\(\D{0,12}$/.test(before)) return objectBehind(context, after.slice(inBracket[0].length), at + inBracket[0].length, false);
+	if (inBracket && /(?:experience|background|track record)\s{0,2}\(\D{0,12}$/.test(before))
+		return objectBehind(context, after.slice(inBracket[0].length), at + inBracket[0].length, false);
 	const object = cutObject(after);
 	if (!amount.continued && (isBare(object) || DONE_BEFORE.test(before))) return objectBefore(context, before, sentenceStart);
 	if (isBare(object)) return { overall: true };
@@ -61,11 +62,11 @@ function objectBehind(context: FactsContext, object: string, at: number, isPart:
 	if (isField) return { overall: true };
 	if (named) return { overall: false, skill: named };
 	if (BUILDING.test(object)) return { overall: true };
-	const acronym = /^[A-Z][A-Z0-9]{1,6}\b(?= experience|\s?[.,;)]|$)/.exec(context.text.slice(at + lead, at + object.length));
-	if (acronym && !WORKPLACES.has(acronym[0])) return { overall: false, skill: trimmedSpan(acronym[0], at + lead) };
 	const method = firstSkill(context, at + lead, at + object.length, false);
 	if (method) return { overall: false, skill: method };
 	if (/\b(?:industry|similar|related|degree|bachelor|master|ph\.?d|bs|ms|field)\b/.test(matter)) return { overall: true };
+	const acronym = /^[A-Z][A-Z0-9]{1,6}\b(?= experience|\s?[.,;)]|$)/.exec(context.text.slice(at + lead, at + object.length));
+	if (acronym && !WORKPLACES.has(acronym[0])) return { overall: false, skill: trimmedSpan(acronym[0], at + lead) };
 	if (isPart || /^['’]?\s{0,2}(?:[\w-]{3,14}\s+){0,3}(?:with|using)\b/.test(object)) return { overall: false, skill: trimmedSpan(matter, at + lead) };
 	return { overall: true };
 }
@@ -76,7 +77,9 @@ function isBareEngineering(field: string): boolean {
 }
 
 function cutObject(after: string): string {
-	const end = after.search(/[.;!?](?:\s|$)|\s[-–—]\s|,\s(?:with|including|plus|preferably|ideally|most(?:ly)? |mainly|primarily|largely|of which|at least|some of|you)\b|\s(?:preferred|required)\b/);
+	const end = after.search(
+		/[.;!?](?:\s|$)|\s[-–—]\s|,\s(?:with|including|plus|preferably|ideally|most(?:ly)? |mainly|primarily|largely|of which|at least|some of|you)\b|\s(?:preferred|required)\b/,
+	);
 	return after.slice(0, Math.min(end < 0 ? after.length : end, OBJECT_LENGTH_MAX));
 }
 
