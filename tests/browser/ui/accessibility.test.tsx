@@ -44,9 +44,12 @@ describe.each(['light', 'dark'] as const)('in a %s scheme', (scheme) => {
 	});
 });
 
-describe('in German, half as wide as usual', () => {
+/** Half the usual width; a popup is as wide as it asks for, at every zoom that fits its 800 pixels. */
+const NARROW_PX = { popup: 380, sidepanel: 240, report: 480 } as const;
+
+describe('in German, as narrow as it gets', () => {
 	it.each(arrangeGallery(createTranslate('de')).map((exhibit) => [exhibit.name, exhibit] as const))('%s does not need to be scrolled sideways', async (_name, exhibit) => {
-		await page.viewport(exhibit.page === 'report' ? 480 : 240, 640);
+		await page.viewport(NARROW_PX[exhibit.page], 640);
 		show(exhibit);
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
 	});
