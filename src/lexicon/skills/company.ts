@@ -57,3 +57,14 @@ export const FIRMS = [
 export const DEGREES_IN = ['degree in', 'bs in', 'ms in', 'phd in', "bachelor's in", "master's in", 'major in', 'degrees in', 'leading', 'premier', 'our', 'in computer science or'];
 /** Words that soften a demand for knowledge of a field. */
 export const WISHES = ['preferred', 'plus', 'desired', 'desirable', 'ideally', 'advantage'];
+/** Words after which a capitalised noun is a thing, not a product. */
+export const ARTICLES = ['the', 'a', 'an', 'our', 'your', 'their', 'its', 'his', 'her', 'my', 'this', 'that', 'each', 'every', 'any', 'another', 'per', 'no', 'some', 'of', 'of the'];
+/** Words after which a capitalised verb is the verb. */
+export const SUBJECTS = ['to', 'we', 'you', 'they', 'i', 'who', 'that', 'will', 'can', 'must', 'should', 'not', "don't", 'may', 'would', 'us', "let's", 'you will', "you'll"];
+/** Words after which a first name is a person's. */
+export const BEFORE_PERSONS = [
+	'report to', 'reports to', 'reporting to', 'contact', 'meet', 'ask', 'dear', 'hi', 'hello', 'ceo', 'cto', 'founder', 'co-founder', 'manager', 'director', 'president', 'mr', 'ms', 'mrs', 'dr', 'mr.', 'ms.', 'mrs.', 'dr.', 'by', 'named',
+	'colleague', 'recruiter', 'boss', 'talk to', 'email', 'st', 'st.', 'saint', 'jean',
+];
+/** Words before which a first name is a person's. */
+export const AFTER_PERSONS = ['leads', 'heads', 'joined', 'founded', 'says', 'said', "'s", '’s', 'started', 'and her', 'and his', 'runs', 'tells', 'will', 'loves'];

@@ -4,12 +4,16 @@
  * @module
  */
 import type { SkillArea } from '../../core/lexicon.ts';
-import { DESIGN_TOOLS } from './company.ts';
+import { ARTICLES, BEFORE_PERSONS, DESIGN_TOOLS, SUBJECTS } from './company.ts';
 
 export const design: SkillArea = {
 	area: 'design',
 	skills: [
+		{ id: 'ableton', name: 'Ableton', kind: 'tool', implies: ['video-editing'] },
 		{ id: 'adobe-after-effects', name: 'Adobe After Effects', kind: 'tool', aliases: ['After Effects', 'AfterEffects', 'Adobe AfterEffects'], implies: ['motion-graphics'] },
+		{ id: 'adobe-animate', name: 'Adobe Animate', kind: 'tool', aliases: ['Adobe Flash'], implies: ['motion-graphics'] },
+		{ id: 'adobe-audition', name: 'Adobe Audition', kind: 'tool', implies: ['video-editing'] },
+		{ id: 'adobe-bridge', name: 'Adobe Bridge', kind: 'tool' },
 		{
 			id: 'adobe-creative-cloud', name: 'Adobe Creative Suite', kind: 'tool',
 			aliases: ['Adobe Creative Cloud', 'Adobe Suite', 'Creative Cloud', 'Creative Suite', 'Adobe CC', 'Adobe products', 'Adobe tools', 'Adobe Creative Cloud Suite',
@@ -27,11 +31,19 @@ export const design: SkillArea = {
 		{
 			id: 'adobe-xd', name: 'Adobe XD', kind: 'tool', aliases: ['Adobe Experience Design'], exact: ['XD'],
 			ambiguity: { forms: ['XD'], company: [...DESIGN_TOOLS, 'sketch', 'invision', 'zeplin'], yes: 'Prototyping in Figma or XD.', no: 'We like XD jokes.' },
-			rivals: ['figma', 'sketch'],
+			rivals: ['figma', 'penpot', 'sketch'],
 		},
-		{ id: 'axure', name: 'Axure', kind: 'tool', aliases: ['Axure RP', 'Balsamiq', 'Axure/Balsamiq'], implies: ['wireframing'] },
-		{ id: 'canva', name: 'Canva', kind: 'tool', aliases: ['Canvas'], implies: ['graphic-design'] },
+		{ id: 'affinity-designer', name: 'Affinity Designer', kind: 'tool', aliases: ['Affinity Photo', 'Affinity Publisher'], implies: ['graphic-design'] },
+		{ id: 'audacity', name: 'Audacity', kind: 'tool', implies: ['video-editing'] },
+		{ id: 'avid', name: 'Avid Media Composer', kind: 'tool', aliases: ['Media Composer', 'Avid Pro Tools'], implies: ['video-editing'] },
+		{ id: 'axure', name: 'Axure', kind: 'tool', aliases: ['Axure RP'], implies: ['wireframing'] },
+		{ id: 'balsamiq', name: 'Balsamiq', kind: 'tool', implies: ['wireframing'] },
+		{ id: 'camtasia', name: 'Camtasia', kind: 'tool', implies: ['video-editing'] },
+		{ id: 'canva', name: 'Canva', kind: 'tool', implies: ['graphic-design'] },
+		{ id: 'canvas-html', name: 'HTML5 Canvas', kind: 'framework', aliases: ['HTML Canvas', 'Canvas API'], implies: ['html'] },
+		{ id: 'capcut', name: 'CapCut', kind: 'tool', implies: ['video-editing'] },
 		{ id: 'content-design', name: 'content design', kind: 'method', aliases: ['UX writing', 'microcopy', 'UX copywriting', 'UX content'] },
+		{ id: 'coreldraw', name: 'CorelDRAW', kind: 'tool', aliases: ['Corel Draw'], implies: ['graphic-design'] },
 		{ id: 'davinci-resolve', name: 'DaVinci Resolve', kind: 'tool', implies: ['video-editing'] },
 		{
 			id: 'design-thinking', name: 'design thinking', kind: 'method',
@@ -39,16 +51,19 @@ export const design: SkillArea = {
 				'design thinking workshops', 'design sprints', 'human-centric design', 'user-centric design', 'user-centered design principles', 'user centreed design principles',
 				'human centered design principles', 'human centreed design principles', 'participatory design', 'co-design'],
 		},
+		{ id: 'dreamweaver', name: 'Dreamweaver', kind: 'tool', aliases: ['Adobe Dreamweaver'] },
+		{ id: 'figjam', name: 'FigJam', kind: 'tool', implies: ['figma'], rivals: ['lucidspark', 'miro', 'mural'] },
 		{
-			id: 'figma', name: 'Figma', kind: 'tool', aliases: ['FigJam'], implies: ['prototyping'], rivals: ['adobe-xd', 'sketch'],
-			since: { year: 2016, source: 'Wikipedia: Figma, public release' },
+			id: 'figma', name: 'Figma', kind: 'tool',
+			implies: ['prototyping'], rivals: ['adobe-xd', 'penpot', 'sketch'], since: { year: 2016, source: 'Wikipedia: Figma, public release' },
 		},
 		{ id: 'final-cut-pro', name: 'Final Cut Pro', kind: 'tool', aliases: ['Final Cut'], implies: ['video-editing'] },
 		{
-			id: 'framer', name: 'Framer', kind: 'tool', exact: ['Framer', 'Framer Motion'],
-			ambiguity: { forms: ['Framer'], company: [...DESIGN_TOOLS, 'webflow', 'sketch', 'react', 'principle'], notAfter: ['carpenter'], yes:
-				'Prototypes in Figma or Framer.', no: 'A Framer carpenter for web studs.' },
+			id: 'framer', name: 'Framer', kind: 'tool', exact: ['Framer'],
+			ambiguity: { forms: ['Framer'], company: [...DESIGN_TOOLS, 'webflow', 'sketch', 'react', 'principle'], notAfter: ['carpenter'], yes: 'Prototypes in Figma or Framer.',
+				no: 'A Framer carpenter for web studs.' },
 		},
+		{ id: 'gimp', name: 'GIMP', kind: 'tool', exact: ['GIMP', 'Gimp'], implies: ['graphic-design'] },
 		{
 			id: 'graphic-design', name: 'graphic design', kind: 'method',
 			aliases: ['visual design', 'typography', 'graphic design software', 'layout design', 'iconography', 'colour theory', 'color theory', 'visual communication',
@@ -61,27 +76,48 @@ export const design: SkillArea = {
 			exact: ['HCI'],
 		},
 		{ id: 'information-architecture', name: 'information architecture', kind: 'method', aliases: ['site maps', 'card sorting', 'sitemaps'] },
+		{ id: 'inkscape', name: 'Inkscape', kind: 'tool', implies: ['graphic-design'] },
 		{ id: 'interaction-design', name: 'interaction design', kind: 'method', aliases: ['interaction patterns', 'IxD', 'interactive design'] },
-		{ id: 'invision', name: 'InVision', kind: 'tool', aliases: ['Invision App', 'Zeplin', 'Abstract/Zeplin'] },
+		{ id: 'invision', name: 'InVision', kind: 'tool', aliases: ['Invision App'] },
 		{
 			id: 'journey-mapping', name: 'customer journey mapping', kind: 'method',
 			aliases: ['journey mapping', 'user journeys', 'user flows', 'customer journeys', 'user journey mapping', 'journey maps', 'empathy maps', 'service blueprints',
 				'customer journey maps', 'user personas', 'user flow diagrams', 'storyboarding', 'storyboards'],
 		},
+		{ id: 'justinmind', name: 'Justinmind', kind: 'tool', implies: ['prototyping'] },
+		{ id: 'keyshot', name: 'KeyShot', kind: 'tool', implies: ['3d-modelling'] },
+		{ id: 'lucidspark', name: 'Lucidspark', kind: 'tool', rivals: ['figjam', 'miro', 'mural'] },
 		{
-			id: 'miro', name: 'Miro', kind: 'tool', aliases: ['Mural boards', 'Lucidspark'], exact: ['Miro'],
-			ambiguity: { forms: ['Miro'], company: ['jira', 'figma', 'confluence', 'mural', 'whiteboard', 'lucidchart', 'notion', 'trello', 'figjam', 'slack', 'visio'], yes:
-				'Workshops on Miro and Confluence.', no: 'A print by Miró; Joan Miro.' },
+			id: 'miro', name: 'Miro', kind: 'tool', exact: ['Miro'],
+			ambiguity: { forms: ['Miro'], company: ['jira', 'figma', 'confluence', 'mural', 'whiteboard', 'lucidchart', 'notion', 'trello', 'figjam', 'slack', 'visio'],
+				notBefore: BEFORE_PERSONS, yes: 'Workshops on Miro and Confluence.', no: 'A print by Miró; Joan Miro.' },
+			rivals: ['figjam', 'lucidspark', 'mural'],
 		},
 		{ id: 'mockups', name: 'mockups', kind: 'method', aliases: ['mockup', 'mock-ups', 'mock-up', 'UI mockups', 'design mockups'] },
 		{ id: 'motion-graphics', name: 'motion graphics', kind: 'method', aliases: ['motion design', '2D animation', 'motion graphic design', 'animation design'] },
 		{
-			id: 'sketch', name: 'Sketch', kind: 'tool', exact: ['Sketch', 'Sketch App'],
-			ambiguity: { forms: ['Sketch'], company: ['figma', 'invision', 'zeplin', 'adobe', 'photoshop', 'illustrator', 'axure', 'xd', 'prototyping', 'wireframing',
-				'wireframes', 'principle'], notBefore: ['quick', 'rough', 'a'], notAfter: ['out', 'comedy', 'artist', 'ideas'], yes: 'Screens drawn in Sketch or Figma.', no:
-				'Sketch ideas for Adobe partners; a quick Sketch of wireframes.' },
-			rivals: ['adobe-xd', 'figma'], since: { year: 2010, source: 'Wikipedia: Sketch (software)' },
+			id: 'mural', name: 'Mural', kind: 'tool', aliases: ['Mural boards', 'MURAL app'], exact: ['Mural', 'MURAL'],
+			ambiguity: { forms: ['Mural', 'MURAL'], company: ['miro', 'figjam', 'figma', 'whiteboard', 'whiteboarding', 'workshops', 'lucidspark'], notBefore: ['a', 'the',
+				...ARTICLES], yes: 'Workshops in Miro or Mural.', no: 'A Mural covers the wall.' },
+			rivals: ['figjam', 'lucidspark', 'miro'],
 		},
+		{ id: 'obs-studio', name: 'OBS Studio', kind: 'tool', implies: ['video-editing'] },
+		{ id: 'origami-studio', name: 'Origami Studio', kind: 'tool', implies: ['prototyping'] },
+		{ id: 'penpot', name: 'Penpot', kind: 'tool', implies: ['prototyping'], rivals: ['adobe-xd', 'figma', 'sketch'] },
+		{ id: 'pro-tools', name: 'Pro Tools', kind: 'tool', exact: ['Pro Tools', 'ProTools'], implies: ['video-editing'] },
+		{ id: 'procreate', name: 'Procreate', kind: 'tool', exact: ['Procreate'], implies: ['graphic-design'] },
+		{ id: 'proto-io', name: 'Proto.io', kind: 'tool', implies: ['prototyping'] },
+		{ id: 'protopie', name: 'ProtoPie', kind: 'tool', aliases: ['Principle app', 'Marvel app'], implies: ['prototyping'] },
+		{ id: 'quarkxpress', name: 'QuarkXPress', kind: 'tool', implies: ['graphic-design'] },
+		{ id: 'screenflow', name: 'ScreenFlow', kind: 'tool', implies: ['video-editing'] },
+		{
+			id: 'sketch', name: 'Sketch', kind: 'tool', exact: ['Sketch', 'Sketch App'],
+			ambiguity: { forms: ['Sketch'], company: ['figma', 'invision', 'zeplin', 'adobe', 'photoshop', 'illustrator', 'axure', 'xd', 'prototyping', 'wireframing', 'wireframes',
+				'principle'], notBefore: ['quick', 'rough', 'a', ...ARTICLES, ...SUBJECTS], notAfter: ['out', 'comedy', 'artist', 'ideas'],
+				yes: 'Screens drawn in Sketch or Figma.', no: 'Sketch ideas for Adobe partners; a quick Sketch of wireframes.' },
+			rivals: ['adobe-xd', 'figma', 'penpot'], since: { year: 2010, source: 'Wikipedia: Sketch (software)' },
+		},
+		{ id: 'snagit', name: 'SnagIt', kind: 'tool', implies: ['video-editing'] },
 		{ id: 'squarespace', name: 'Squarespace', kind: 'tool' },
 		{
 			id: 'ui-design', name: 'UI design', kind: 'method',
@@ -96,20 +132,27 @@ export const design: SkillArea = {
 		},
 		{
 			id: 'ux-design', name: 'UX design', kind: 'method',
-			aliases: ['user experience design', 'user experience', 'UX principles', 'UX best practices', 'UX/UI principles', 'user experience (UX)',
-				'user experience principles', 'product design', 'UX processes', 'end-user experience design', 'UX methodologies', 'UX design principles',
-				'user experience (UX) design', 'experience design', 'service design'],
+			aliases: ['user experience design', 'user experience', 'UX principles', 'UX best practices', 'UX/UI principles', 'user experience (UX)', 'user experience principles',
+				'product design', 'UX processes', 'end-user experience design', 'UX methodologies', 'UX design principles', 'user experience (UX) design', 'experience design',
+				'service design'],
 			exact: ['UX', 'UXD'],
 			ambiguity: { forms: ['user experience'], company: ['design', 'designer', 'designing', 'ux', 'usability', 'research', 'principles', 'interface', 'accessibility',
-				'best practices', 'knowledge', 'understanding', 'figma', 'frontend'], notBefore: ['like', 'quality'], notAfter: ['that'], yes:
-				'Principles of user experience and usability.', no: 'We offer a consumer-like user experience.' },
+				'best practices', 'knowledge', 'understanding', 'figma', 'frontend'], notBefore: ['like', 'quality'], notAfter: ['that'],
+				yes: 'Principles of user experience and usability.', no: 'We offer a consumer-like user experience.' },
 		},
+		{ id: 'uxpin', name: 'UXPin', kind: 'tool', implies: ['prototyping'] },
 		{
 			id: 'video-editing', name: 'video editing', kind: 'method',
 			aliases: ['video production', 'audio editing', 'video post-production', 'photography and video', 'video content creation', 'photo editing', 'audio/video editing',
 				'podcast production', 'videography'],
 		},
+		{ id: 'vmix', name: 'vMix', kind: 'tool', implies: ['video-editing'] },
 		{ id: 'webflow', name: 'Webflow', kind: 'tool' },
+		{
+			id: 'whimsical', name: 'Whimsical', kind: 'tool', exact: ['Whimsical'],
+			ambiguity: { company: ['miro', 'figma', 'figjam', 'mural', 'wireframes', 'diagrams', 'lucidchart'], notBefore: ['the', 'a'], yes: 'Flows in Whimsical or Miro.',
+				no: 'A Whimsical tone suits us.' },
+		},
 		{
 			id: 'wireframing', name: 'wireframing', kind: 'method',
 			aliases: ['wireframe', 'low-fidelity prototypes', 'high-fidelity prototypes', 'wireframing tools', 'wire framing', 'wire-frames', 'high-fidelity designs',
@@ -119,5 +162,7 @@ export const design: SkillArea = {
 			id: 'wix', name: 'Wix', kind: 'tool', exact: ['Wix'],
 			ambiguity: { forms: ['Wix'], company: ['webflow', 'squarespace', 'wordpress', 'shopify'], yes: 'Sites built with WordPress or Wix.', no: 'Careers at Wix.' },
 		},
+		{ id: 'zeplin', name: 'Zeplin', kind: 'tool' },
+		{ id: 'zeroheight', name: 'zeroheight', kind: 'tool', aliases: ['Supernova design'], implies: ['design-systems'] },
 	],
 };

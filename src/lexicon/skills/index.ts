@@ -17,17 +17,22 @@ import { design } from './design.ts';
 import { devops } from './devops.ts';
 import { domains } from './domains.ts';
 import { embeddedAndRobotics } from './embedded-and-robotics.ts';
+import { enterpriseSuites } from './enterprise-suites.ts';
 import { financeAndBusinessMethods } from './finance-and-business-methods.ts';
 import { generativeAi } from './generative-ai.ts';
 import { geospatial } from './geospatial.ts';
 import { googleCloud } from './google-cloud.ts';
+import { librariesAndProfilers } from './libraries-and-profilers.ts';
 import { machineLearning } from './machine-learning.ts';
+import { marketingTools } from './marketing-tools.ts';
 import { mlFrameworks } from './ml-frameworks.ts';
 import { mlops } from './mlops.ts';
 import { mobileAndGames } from './mobile-and-games.ts';
+import { paymentsAndBlockchain } from './payments-and-blockchain.ts';
 import { productAndProject } from './product-and-project.ts';
 import { programmingLanguages } from './programming-languages.ts';
 import { security } from './security.ts';
+import { simulationAndCad } from './simulation-and-cad.ts';
 import { softSkills } from './soft-skills.ts';
 import { softwareEngineering } from './software-engineering.ts';
 import { spokenLanguages } from './spoken-languages.ts';
@@ -52,17 +57,22 @@ export const SKILL_AREAS: readonly SkillArea[] = [
 	devops,
 	domains,
 	embeddedAndRobotics,
+	enterpriseSuites,
 	financeAndBusinessMethods,
 	generativeAi,
 	geospatial,
 	googleCloud,
+	librariesAndProfilers,
 	machineLearning,
+	marketingTools,
 	mlFrameworks,
 	mlops,
 	mobileAndGames,
+	paymentsAndBlockchain,
 	productAndProject,
 	programmingLanguages,
 	security,
+	simulationAndCad,
 	softSkills,
 	softwareEngineering,
 	spokenLanguages,

@@ -10,7 +10,8 @@ export const productAndProject: SkillArea = {
 	skills: [
 		{
 			id: 'agile-coaching', name: 'agile coaching', kind: 'method',
-			aliases: ['scrum mastery', 'scrum master skills', 'agile transformation', 'agile coach experience', 'coaching agile teams'], implies: ['agile'],
+			aliases: ['scrum mastery', 'scrum master skills', 'agile transformation', 'agile coach experience', 'coaching agile teams'],
+			implies: ['agile'],
 		},
 		{
 			id: 'backlog-management', name: 'backlog management', kind: 'method',
@@ -23,25 +24,24 @@ export const productAndProject: SkillArea = {
 				'go to market strategies', 'launch planning'],
 		},
 		{ id: 'kanban', name: 'Kanban', kind: 'method', aliases: ['kanban boards', 'Scrumban', 'kanban methodology'], implies: ['agile'] },
-		{ id: 'prince2', name: 'PRINCE2', kind: 'certification', aliases: ['PRINCE 2', 'PRINCE2 Practitioner', 'PRINCE2 Foundation', 'MSP Practitioner'] },
+		{ id: 'prince2', name: 'PRINCE2', kind: 'certification', aliases: ['PRINCE 2', 'PRINCE2 Practitioner', 'PRINCE2 Foundation'] },
 		{
 			id: 'product-discovery', name: 'product discovery', kind: 'method',
 			aliases: ['lean startup', 'lean product development', 'hypothesis-driven development', 'rapid experimentation', 'continuous discovery', 'lean UX'],
 		},
 		{
 			id: 'product-management', name: 'product management', kind: 'method',
-			aliases: ['product ownership', 'product lifecycle management', 'product life cycle management', 'product management experience', 'product owner experience',
-				'technical product management', 'product life cycle', 'product lifecycle', 'digital product management', 'AI product management', 'data product management'],
-			exact: ['PLM'],
+			aliases: ['product ownership', 'product management experience', 'product owner experience', 'technical product management', 'product life cycle', 'product lifecycle',
+				'digital product management', 'AI product management', 'data product management'],
 			ambiguity: { forms: ['product management'], company: ['experience', 'years', 'background', 'knowledge', 'skills', 'proven', 'understanding', 'principles', 'agile',
 				'tools'], notBefore: ['with', 'architects,', 'engineering and', 'design and', 'design,', 'engineering,'], notAfter: ['team', 'teams', 'partners', 'design',
-				'and engineering', 'and design', 'and engineering teams', 'organization', 'department', 'counterparts', 'colleagues', 'leaders', 'to', 'stakeholders'], yes:
-				'Three years of product management.', no: 'Work with product management to collect years of feedback.' },
+				'and engineering', 'and design', 'and engineering teams', 'organization', 'department', 'counterparts', 'colleagues', 'leaders', 'to', 'stakeholders'],
+				yes: 'Three years of product management.', no: 'Work with product management to collect years of feedback.' },
 		},
 		{
 			id: 'product-roadmaps', name: 'product roadmaps', kind: 'method',
 			aliases: ['product roadmap', 'product strategy', 'roadmapping', 'product vision', 'roadmap planning', 'technical roadmaps', 'product roadmapping', 'roadmaps',
-				'technology roadmaps', 'product vision and strategy', 'roadmap development', 'product planning', 'Aha!', 'Productboard', 'strategic roadmaps'],
+				'technology roadmaps', 'product vision and strategy', 'roadmap development', 'product planning', 'strategic roadmaps'],
 		},
 		{
 			id: 'product-sense', name: 'product sense', kind: 'method',
@@ -51,8 +51,8 @@ export const productAndProject: SkillArea = {
 			id: 'programme-management', name: 'programme management', kind: 'method',
 			aliases: ['program management', 'technical program management', 'project portfolio management', 'PPM tools', 'PMO', 'project management office', 'program delivery',
 				'technical programme delivery', 'portfolio delivery'],
-			ambiguity: { forms: ['program management'], notBefore: ['in'], notAfter: ['team', 'office'], yes: 'Five years of program management.', no:
-				'Our program management team.' },
+			ambiguity: { forms: ['program management'], notBefore: ['in'], notAfter: ['team', 'office'], yes: 'Five years of program management.',
+				no: 'Our program management team.' },
 		},
 		{
 			id: 'project-management', name: 'project management', kind: 'method',
@@ -66,16 +66,18 @@ export const productAndProject: SkillArea = {
 		},
 		{
 			id: 'project-scheduling', name: 'project scheduling', kind: 'method',
-			aliases: ['Gantt charts', 'Gantt chart', 'work breakdown structure', 'critical path method', 'project schedules', 'earned value management', 'project plans',
-				'Gantt', 'project controls'],
+			aliases: ['Gantt charts', 'Gantt chart', 'work breakdown structure', 'critical path method', 'project schedules', 'earned value management', 'project plans', 'Gantt',
+				'project controls'],
 		},
 		{
 			id: 'resource-planning', name: 'resource planning', kind: 'method',
 			aliases: ['resource allocation', 'resource management', 'workforce planning', 'effort estimation', 'staffing plans', 'estimating effort', 'staff scheduling'],
 		},
 		{
-			id: 'safe', name: 'SAFe', kind: 'method', aliases: ['Scaled Agile Framework', 'scaled agile', 'PI planning', 'SAFe Agile', 'LeSS framework', 'large-scale scrum'],
-			exact: ['SAFe'], implies: ['agile'],
+			id: 'safe', name: 'SAFe', kind: 'method',
+			aliases: ['Scaled Agile Framework', 'scaled agile', 'PI planning', 'SAFe Agile', 'LeSS framework', 'large-scale scrum'],
+			exact: ['SAFe'],
+			implies: ['agile'],
 		},
 		{
 			id: 'sales-and-accounts', name: 'account management', kind: 'method',
@@ -84,8 +86,8 @@ export const productAndProject: SkillArea = {
 				'consultative selling', 'technical presales', 'B2B sales', 'SaaS sales', 'cold calling', 'lead generation', 'enterprise sales', 'inside sales',
 				'business development', 'outbound sales', 'sales development'],
 			ambiguity: { forms: ['business development', 'account management', 'lead generation', 'customer success'], company: ['experience', 'skills', 'sales', 'background',
-				'knowledge', 'proven', 'develop', 'drive', 'client', 'clients', 'marketing'], notAfter: ['representative', 'team', 'manager', 'teams', 'managers'], yes:
-				'Proven skills in account management.', no: 'Our customer success team drives sales.' },
+				'knowledge', 'proven', 'develop', 'drive', 'client', 'clients', 'marketing'], notAfter: ['representative', 'team', 'manager', 'teams', 'managers'],
+				yes: 'Proven skills in account management.', no: 'Our customer success team drives sales.' },
 		},
 		{
 			id: 'scrum', name: 'Scrum', kind: 'method',

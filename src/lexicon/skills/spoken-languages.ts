@@ -11,68 +11,68 @@ export const spokenLanguages: SkillArea = {
 	skills: [
 		{
 			id: 'afrikaans', name: 'Afrikaans', kind: 'spoken', exact: ['Afrikaans'],
-			ambiguity: { forms: ['Afrikaans'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Afrikaans.', no:
-				'We bring Afrikaans food to fluent speakers.' },
+			ambiguity: { forms: ['Afrikaans'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Afrikaans.',
+				no: 'We bring Afrikaans food to fluent speakers.' },
 		},
 		{
 			id: 'albanian', name: 'Albanian', kind: 'spoken', exact: ['Albanian'],
-			ambiguity: { forms: ['Albanian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Albanian.', no:
-				'We bring Albanian food to fluent speakers.' },
+			ambiguity: { forms: ['Albanian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Albanian.',
+				no: 'We bring Albanian food to fluent speakers.' },
 		},
 		{
 			id: 'amharic', name: 'Amharic', kind: 'spoken', exact: ['Amharic'],
-			ambiguity: { forms: ['Amharic'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Amharic.', no:
-				'We bring Amharic food to fluent speakers.' },
+			ambiguity: { forms: ['Amharic'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Amharic.',
+				no: 'We bring Amharic food to fluent speakers.' },
 		},
 		{
 			id: 'arabic', name: 'Arabic', kind: 'spoken', exact: ['Arabic'],
-			ambiguity: { forms: ['Arabic'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Arabic.', no:
-				'We bring Arabic food to fluent speakers.' },
+			ambiguity: { forms: ['Arabic'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Arabic.',
+				no: 'We bring Arabic food to fluent speakers.' },
 		},
 		{
 			id: 'armenian', name: 'Armenian', kind: 'spoken', exact: ['Armenian'],
-			ambiguity: { forms: ['Armenian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Armenian.', no:
-				'We bring Armenian food to fluent speakers.' },
+			ambiguity: { forms: ['Armenian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Armenian.',
+				no: 'We bring Armenian food to fluent speakers.' },
 		},
 		{
 			id: 'bengali', name: 'Bengali', kind: 'spoken', exact: ['Bengali'],
-			ambiguity: { forms: ['Bengali'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Bengali.', no:
-				'We bring Bengali food to fluent speakers.' },
+			ambiguity: { forms: ['Bengali'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Bengali.',
+				no: 'We bring Bengali food to fluent speakers.' },
 		},
 		{
 			id: 'bulgarian', name: 'Bulgarian', kind: 'spoken', exact: ['Bulgarian'],
-			ambiguity: { forms: ['Bulgarian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Bulgarian.', no:
-				'We bring Bulgarian food to fluent speakers.' },
+			ambiguity: { forms: ['Bulgarian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Bulgarian.',
+				no: 'We bring Bulgarian food to fluent speakers.' },
 		},
 		{
 			id: 'cantonese', name: 'Cantonese', kind: 'spoken', exact: ['Cantonese'],
-			ambiguity: { forms: ['Cantonese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Cantonese.', no:
-				'We bring Cantonese food to fluent speakers.' },
+			ambiguity: { forms: ['Cantonese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Cantonese.',
+				no: 'We bring Cantonese food to fluent speakers.' },
 		},
 		{
 			id: 'catalan', name: 'Catalan', kind: 'spoken', exact: ['Catalan'],
-			ambiguity: { forms: ['Catalan'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Catalan.', no:
-				'We bring Catalan food to fluent speakers.' },
+			ambiguity: { forms: ['Catalan'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Catalan.',
+				no: 'We bring Catalan food to fluent speakers.' },
 		},
 		{
 			id: 'croatian', name: 'Croatian', kind: 'spoken', aliases: ['Serbo-Croatian'], exact: ['Croatian'],
-			ambiguity: { forms: ['Croatian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Croatian.', no:
-				'We bring Croatian food to fluent speakers.' },
+			ambiguity: { forms: ['Croatian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Croatian.',
+				no: 'We bring Croatian food to fluent speakers.' },
 		},
 		{
 			id: 'czech', name: 'Czech', kind: 'spoken', exact: ['Czech'],
-			ambiguity: { forms: ['Czech'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Czech.', no:
-				'We bring Czech food to fluent speakers.' },
+			ambiguity: { forms: ['Czech'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Czech.',
+				no: 'We bring Czech food to fluent speakers.' },
 		},
 		{
 			id: 'danish', name: 'Danish', kind: 'spoken', exact: ['Danish'],
-			ambiguity: { forms: ['Danish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Danish.', no:
-				'We bring Danish food to fluent speakers.' },
+			ambiguity: { forms: ['Danish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Danish.',
+				no: 'We bring Danish food to fluent speakers.' },
 		},
 		{
 			id: 'dutch', name: 'Dutch', kind: 'spoken', exact: ['Dutch'],
-			ambiguity: { forms: ['Dutch'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Dutch.', no:
-				'We bring Dutch food to fluent speakers.' },
+			ambiguity: { forms: ['Dutch'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Dutch.',
+				no: 'We bring Dutch food to fluent speakers.' },
 		},
 		{
 			id: 'english', name: 'English', kind: 'spoken',
@@ -80,128 +80,128 @@ export const spokenLanguages: SkillArea = {
 				'English language', 'written English', 'written and spoken English'],
 			exact: ['English'],
 			ambiguity: { forms: ['English'], company: SPEAKING, notBefore: ['degree in', 'old', 'the', 'major in'], notAfter: ['degree', 'department', 'literature', 'teacher',
-				'major', 'heritage', 'channel', 'language arts', 'mathematics', 'or journalism', 'breakfast'], yes: 'Fluent in English, written and spoken.', no:
-				'A degree in English literature is fluent reading.' },
+				'major', 'heritage', 'channel', 'language arts', 'mathematics', 'or journalism', 'breakfast'], yes: 'Fluent in English, written and spoken.',
+				no: 'A degree in English literature is fluent reading.' },
 		},
 		{
 			id: 'estonian', name: 'Estonian', kind: 'spoken', exact: ['Estonian'],
-			ambiguity: { forms: ['Estonian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Estonian.', no:
-				'We bring Estonian food to fluent speakers.' },
+			ambiguity: { forms: ['Estonian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Estonian.',
+				no: 'We bring Estonian food to fluent speakers.' },
 		},
 		{
 			id: 'finnish', name: 'Finnish', kind: 'spoken', exact: ['Finnish'],
-			ambiguity: { forms: ['Finnish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Finnish.', no:
-				'We bring Finnish food to fluent speakers.' },
+			ambiguity: { forms: ['Finnish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Finnish.',
+				no: 'We bring Finnish food to fluent speakers.' },
 		},
 		{
 			id: 'french', name: 'French', kind: 'spoken', aliases: ['Canadian French'], exact: ['French'],
-			ambiguity: { forms: ['French'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in French.', no:
-				'We bring French food to fluent speakers.' },
+			ambiguity: { forms: ['French'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in French.',
+				no: 'We bring French food to fluent speakers.' },
 		},
 		{
 			id: 'georgian', name: 'Georgian', kind: 'spoken', exact: ['Georgian'],
-			ambiguity: { forms: ['Georgian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Georgian.', no:
-				'We bring Georgian food to fluent speakers.' },
+			ambiguity: { forms: ['Georgian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Georgian.',
+				no: 'We bring Georgian food to fluent speakers.' },
 		},
 		{
 			id: 'german', name: 'German', kind: 'spoken', aliases: ['Deutsch'], exact: ['German'],
-			ambiguity: { forms: ['German'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in German.', no:
-				'We bring German food to fluent speakers.' },
+			ambiguity: { forms: ['German'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in German.',
+				no: 'We bring German food to fluent speakers.' },
 		},
 		{
 			id: 'greek', name: 'Greek', kind: 'spoken', exact: ['Greek'],
-			ambiguity: { forms: ['Greek'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Greek.', no:
-				'We bring Greek food to fluent speakers.' },
+			ambiguity: { forms: ['Greek'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Greek.',
+				no: 'We bring Greek food to fluent speakers.' },
 		},
 		{
 			id: 'gujarati', name: 'Gujarati', kind: 'spoken', exact: ['Gujarati'],
-			ambiguity: { forms: ['Gujarati'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Gujarati.', no:
-				'We bring Gujarati food to fluent speakers.' },
+			ambiguity: { forms: ['Gujarati'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Gujarati.',
+				no: 'We bring Gujarati food to fluent speakers.' },
 		},
 		{
 			id: 'hebrew', name: 'Hebrew', kind: 'spoken', exact: ['Hebrew'],
-			ambiguity: { forms: ['Hebrew'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Hebrew.', no:
-				'We bring Hebrew food to fluent speakers.' },
+			ambiguity: { forms: ['Hebrew'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Hebrew.',
+				no: 'We bring Hebrew food to fluent speakers.' },
 		},
 		{
 			id: 'hindi', name: 'Hindi', kind: 'spoken', exact: ['Hindi'],
-			ambiguity: { forms: ['Hindi'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Hindi.', no:
-				'We bring Hindi food to fluent speakers.' },
+			ambiguity: { forms: ['Hindi'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Hindi.',
+				no: 'We bring Hindi food to fluent speakers.' },
 		},
 		{
 			id: 'hungarian', name: 'Hungarian', kind: 'spoken', exact: ['Hungarian'],
-			ambiguity: { forms: ['Hungarian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Hungarian.', no:
-				'We bring Hungarian food to fluent speakers.' },
+			ambiguity: { forms: ['Hungarian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Hungarian.',
+				no: 'We bring Hungarian food to fluent speakers.' },
 		},
 		{
 			id: 'icelandic', name: 'Icelandic', kind: 'spoken', exact: ['Icelandic'],
-			ambiguity: { forms: ['Icelandic'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Icelandic.', no:
-				'We bring Icelandic food to fluent speakers.' },
+			ambiguity: { forms: ['Icelandic'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Icelandic.',
+				no: 'We bring Icelandic food to fluent speakers.' },
 		},
 		{
 			id: 'indonesian', name: 'Indonesian', kind: 'spoken', exact: ['Indonesian'],
-			ambiguity: { forms: ['Indonesian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Indonesian.', no:
-				'We bring Indonesian food to fluent speakers.' },
+			ambiguity: { forms: ['Indonesian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Indonesian.',
+				no: 'We bring Indonesian food to fluent speakers.' },
 		},
 		{
 			id: 'irish', name: 'Irish', kind: 'spoken', exact: ['Irish'],
-			ambiguity: { forms: ['Irish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Irish.', no:
-				'We bring Irish food to fluent speakers.' },
+			ambiguity: { forms: ['Irish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Irish.',
+				no: 'We bring Irish food to fluent speakers.' },
 		},
 		{
 			id: 'italian', name: 'Italian', kind: 'spoken', exact: ['Italian'],
-			ambiguity: { forms: ['Italian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Italian.', no:
-				'We bring Italian food to fluent speakers.' },
+			ambiguity: { forms: ['Italian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Italian.',
+				no: 'We bring Italian food to fluent speakers.' },
 		},
 		{
 			id: 'japanese', name: 'Japanese', kind: 'spoken', exact: ['Japanese'],
-			ambiguity: { forms: ['Japanese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Japanese.', no:
-				'We bring Japanese food to fluent speakers.' },
+			ambiguity: { forms: ['Japanese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Japanese.',
+				no: 'We bring Japanese food to fluent speakers.' },
 		},
 		{
 			id: 'kannada', name: 'Kannada', kind: 'spoken', exact: ['Kannada'],
-			ambiguity: { forms: ['Kannada'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Kannada.', no:
-				'We bring Kannada food to fluent speakers.' },
+			ambiguity: { forms: ['Kannada'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Kannada.',
+				no: 'We bring Kannada food to fluent speakers.' },
 		},
 		{
 			id: 'khmer', name: 'Khmer', kind: 'spoken', exact: ['Khmer'],
-			ambiguity: { forms: ['Khmer'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Khmer.', no:
-				'We bring Khmer food to fluent speakers.' },
+			ambiguity: { forms: ['Khmer'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Khmer.',
+				no: 'We bring Khmer food to fluent speakers.' },
 		},
 		{
 			id: 'korean', name: 'Korean', kind: 'spoken', exact: ['Korean'],
-			ambiguity: { forms: ['Korean'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Korean.', no:
-				'We bring Korean food to fluent speakers.' },
+			ambiguity: { forms: ['Korean'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Korean.',
+				no: 'We bring Korean food to fluent speakers.' },
 		},
 		{
 			id: 'latvian', name: 'Latvian', kind: 'spoken', exact: ['Latvian'],
-			ambiguity: { forms: ['Latvian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Latvian.', no:
-				'We bring Latvian food to fluent speakers.' },
+			ambiguity: { forms: ['Latvian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Latvian.',
+				no: 'We bring Latvian food to fluent speakers.' },
 		},
 		{
 			id: 'lithuanian', name: 'Lithuanian', kind: 'spoken', exact: ['Lithuanian'],
-			ambiguity: { forms: ['Lithuanian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Lithuanian.', no:
-				'We bring Lithuanian food to fluent speakers.' },
+			ambiguity: { forms: ['Lithuanian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Lithuanian.',
+				no: 'We bring Lithuanian food to fluent speakers.' },
 		},
 		{
 			id: 'malay', name: 'Malay', kind: 'spoken', exact: ['Malay'],
-			ambiguity: { forms: ['Malay'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Malay.', no:
-				'We bring Malay food to fluent speakers.' },
+			ambiguity: { forms: ['Malay'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Malay.',
+				no: 'We bring Malay food to fluent speakers.' },
 		},
 		{
 			id: 'malayalam', name: 'Malayalam', kind: 'spoken', exact: ['Malayalam'],
-			ambiguity: { forms: ['Malayalam'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Malayalam.', no:
-				'We bring Malayalam food to fluent speakers.' },
+			ambiguity: { forms: ['Malayalam'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Malayalam.',
+				no: 'We bring Malayalam food to fluent speakers.' },
 		},
 		{
 			id: 'mandarin', name: 'Mandarin', kind: 'spoken', aliases: ['Mandarin Chinese', 'Putonghua'], exact: ['Mandarin', 'Chinese'],
-			ambiguity: { forms: ['Mandarin', 'Chinese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Mandarin.', no:
-				'We bring Mandarin food to fluent speakers.' },
+			ambiguity: { forms: ['Mandarin', 'Chinese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Mandarin.',
+				no: 'We bring Mandarin food to fluent speakers.' },
 		},
 		{
 			id: 'marathi', name: 'Marathi', kind: 'spoken', exact: ['Marathi'],
-			ambiguity: { forms: ['Marathi'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Marathi.', no:
-				'We bring Marathi food to fluent speakers.' },
+			ambiguity: { forms: ['Marathi'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Marathi.',
+				no: 'We bring Marathi food to fluent speakers.' },
 		},
 		{
 			id: 'multilingual', name: 'multilingual', kind: 'spoken',
@@ -210,123 +210,123 @@ export const spokenLanguages: SkillArea = {
 		},
 		{
 			id: 'norwegian', name: 'Norwegian', kind: 'spoken', exact: ['Norwegian'],
-			ambiguity: { forms: ['Norwegian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Norwegian.', no:
-				'We bring Norwegian food to fluent speakers.' },
+			ambiguity: { forms: ['Norwegian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Norwegian.',
+				no: 'We bring Norwegian food to fluent speakers.' },
 		},
 		{
 			id: 'persian', name: 'Persian', kind: 'spoken', aliases: ['Farsi', 'Dari'], exact: ['Persian'],
-			ambiguity: { forms: ['Persian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Persian.', no:
-				'We bring Persian food to fluent speakers.' },
+			ambiguity: { forms: ['Persian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Persian.',
+				no: 'We bring Persian food to fluent speakers.' },
 		},
 		{
 			id: 'polish', name: 'Polish', kind: 'spoken', exact: ['Polish'],
-			ambiguity: { forms: ['Polish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Polish.', no:
-				'We bring Polish food to fluent speakers.' },
+			ambiguity: { forms: ['Polish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Polish.',
+				no: 'We bring Polish food to fluent speakers.' },
 		},
 		{
 			id: 'portuguese', name: 'Portuguese', kind: 'spoken', aliases: ['Brazilian Portuguese'], exact: ['Portuguese'],
-			ambiguity: { forms: ['Portuguese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Portuguese.', no:
-				'We bring Portuguese food to fluent speakers.' },
+			ambiguity: { forms: ['Portuguese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Portuguese.',
+				no: 'We bring Portuguese food to fluent speakers.' },
 		},
 		{
 			id: 'punjabi', name: 'Punjabi', kind: 'spoken', exact: ['Punjabi'],
-			ambiguity: { forms: ['Punjabi'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Punjabi.', no:
-				'We bring Punjabi food to fluent speakers.' },
+			ambiguity: { forms: ['Punjabi'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Punjabi.',
+				no: 'We bring Punjabi food to fluent speakers.' },
 		},
 		{
 			id: 'romanian', name: 'Romanian', kind: 'spoken', exact: ['Romanian'],
-			ambiguity: { forms: ['Romanian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Romanian.', no:
-				'We bring Romanian food to fluent speakers.' },
+			ambiguity: { forms: ['Romanian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Romanian.',
+				no: 'We bring Romanian food to fluent speakers.' },
 		},
 		{
 			id: 'russian', name: 'Russian', kind: 'spoken', exact: ['Russian'],
-			ambiguity: { forms: ['Russian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Russian.', no:
-				'We bring Russian food to fluent speakers.' },
+			ambiguity: { forms: ['Russian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Russian.',
+				no: 'We bring Russian food to fluent speakers.' },
 		},
 		{
 			id: 'serbian', name: 'Serbian', kind: 'spoken', exact: ['Serbian'],
-			ambiguity: { forms: ['Serbian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Serbian.', no:
-				'We bring Serbian food to fluent speakers.' },
+			ambiguity: { forms: ['Serbian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Serbian.',
+				no: 'We bring Serbian food to fluent speakers.' },
 		},
 		{
 			id: 'sign-language', name: 'sign language', kind: 'spoken', aliases: ['American Sign Language', 'British Sign Language'], exact: ['ASL', 'BSL'],
-			ambiguity: { forms: ['ASL', 'BSL'], company: ['sign', 'interpreter', 'interpreters', 'deaf', 'fluent', 'fluency'], yes: 'Fluent in ASL for our deaf guests.', no:
-				'The ASL laboratory.' },
+			ambiguity: { forms: ['ASL', 'BSL'], company: ['sign', 'interpreter', 'interpreters', 'deaf', 'fluent', 'fluency'], yes: 'Fluent in ASL for our deaf guests.',
+				no: 'The ASL laboratory.' },
 		},
 		{
 			id: 'slovak', name: 'Slovak', kind: 'spoken', exact: ['Slovak'],
-			ambiguity: { forms: ['Slovak'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Slovak.', no:
-				'We bring Slovak food to fluent speakers.' },
+			ambiguity: { forms: ['Slovak'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Slovak.',
+				no: 'We bring Slovak food to fluent speakers.' },
 		},
 		{
 			id: 'slovenian', name: 'Slovenian', kind: 'spoken', exact: ['Slovenian'],
-			ambiguity: { forms: ['Slovenian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Slovenian.', no:
-				'We bring Slovenian food to fluent speakers.' },
+			ambiguity: { forms: ['Slovenian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Slovenian.',
+				no: 'We bring Slovenian food to fluent speakers.' },
 		},
 		{
 			id: 'somali', name: 'Somali', kind: 'spoken', exact: ['Somali'],
-			ambiguity: { forms: ['Somali'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Somali.', no:
-				'We bring Somali food to fluent speakers.' },
+			ambiguity: { forms: ['Somali'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Somali.',
+				no: 'We bring Somali food to fluent speakers.' },
 		},
 		{
 			id: 'spanish', name: 'Spanish', kind: 'spoken', aliases: ['Castilian'], exact: ['Spanish'],
-			ambiguity: { forms: ['Spanish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Spanish.', no:
-				'We bring Spanish food to fluent speakers.' },
+			ambiguity: { forms: ['Spanish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Spanish.',
+				no: 'We bring Spanish food to fluent speakers.' },
 		},
 		{
 			id: 'swahili', name: 'Swahili', kind: 'spoken', exact: ['Swahili'],
-			ambiguity: { forms: ['Swahili'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Swahili.', no:
-				'We bring Swahili food to fluent speakers.' },
+			ambiguity: { forms: ['Swahili'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Swahili.',
+				no: 'We bring Swahili food to fluent speakers.' },
 		},
 		{
 			id: 'swedish', name: 'Swedish', kind: 'spoken', exact: ['Swedish'],
-			ambiguity: { forms: ['Swedish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Swedish.', no:
-				'We bring Swedish food to fluent speakers.' },
+			ambiguity: { forms: ['Swedish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Swedish.',
+				no: 'We bring Swedish food to fluent speakers.' },
 		},
 		{
 			id: 'tagalog', name: 'Tagalog', kind: 'spoken', aliases: ['Filipino language'], exact: ['Tagalog'],
-			ambiguity: { forms: ['Tagalog'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Tagalog.', no:
-				'We bring Tagalog food to fluent speakers.' },
+			ambiguity: { forms: ['Tagalog'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Tagalog.',
+				no: 'We bring Tagalog food to fluent speakers.' },
 		},
 		{
 			id: 'tamil', name: 'Tamil', kind: 'spoken', exact: ['Tamil'],
-			ambiguity: { forms: ['Tamil'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Tamil.', no:
-				'We bring Tamil food to fluent speakers.' },
+			ambiguity: { forms: ['Tamil'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Tamil.',
+				no: 'We bring Tamil food to fluent speakers.' },
 		},
 		{
 			id: 'telugu', name: 'Telugu', kind: 'spoken', exact: ['Telugu'],
-			ambiguity: { forms: ['Telugu'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Telugu.', no:
-				'We bring Telugu food to fluent speakers.' },
+			ambiguity: { forms: ['Telugu'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Telugu.',
+				no: 'We bring Telugu food to fluent speakers.' },
 		},
 		{
 			id: 'thai', name: 'Thai', kind: 'spoken', exact: ['Thai'],
-			ambiguity: { forms: ['Thai'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Thai.', no:
-				'We bring Thai food to fluent speakers.' },
+			ambiguity: { forms: ['Thai'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Thai.',
+				no: 'We bring Thai food to fluent speakers.' },
 		},
 		{
 			id: 'turkish', name: 'Turkish', kind: 'spoken', exact: ['Turkish'],
-			ambiguity: { forms: ['Turkish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Turkish.', no:
-				'We bring Turkish food to fluent speakers.' },
+			ambiguity: { forms: ['Turkish'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Turkish.',
+				no: 'We bring Turkish food to fluent speakers.' },
 		},
 		{
 			id: 'ukrainian', name: 'Ukrainian', kind: 'spoken', exact: ['Ukrainian'],
-			ambiguity: { forms: ['Ukrainian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Ukrainian.', no:
-				'We bring Ukrainian food to fluent speakers.' },
+			ambiguity: { forms: ['Ukrainian'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Ukrainian.',
+				no: 'We bring Ukrainian food to fluent speakers.' },
 		},
 		{
 			id: 'urdu', name: 'Urdu', kind: 'spoken', exact: ['Urdu'],
-			ambiguity: { forms: ['Urdu'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Urdu.', no:
-				'We bring Urdu food to fluent speakers.' },
+			ambiguity: { forms: ['Urdu'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Urdu.',
+				no: 'We bring Urdu food to fluent speakers.' },
 		},
 		{
 			id: 'vietnamese', name: 'Vietnamese', kind: 'spoken', exact: ['Vietnamese'],
-			ambiguity: { forms: ['Vietnamese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Vietnamese.', no:
-				'We bring Vietnamese food to fluent speakers.' },
+			ambiguity: { forms: ['Vietnamese'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Vietnamese.',
+				no: 'We bring Vietnamese food to fluent speakers.' },
 		},
 		{
 			id: 'welsh', name: 'Welsh', kind: 'spoken', exact: ['Welsh'],
-			ambiguity: { forms: ['Welsh'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Welsh.', no:
-				'We bring Welsh food to fluent speakers.' },
+			ambiguity: { forms: ['Welsh'], company: SPEAKING, notBefore: ['the'], notAfter: NOT_SPEECH, yes: 'You are fluent in Welsh.',
+				no: 'We bring Welsh food to fluent speakers.' },
 		},
 	],
 };

@@ -4,17 +4,15 @@
  * @module
  */
 import type { SkillArea } from '../../core/lexicon.ts';
+import { ARTICLES } from './company.ts';
 
 export const statisticsAndMaths: SkillArea = {
 	area: 'statistics-and-maths',
 	skills: [
-		{
-			id: 'actuarial-science', name: 'actuarial science', kind: 'method',
-			aliases: ['actuarial modelling', 'actuarial modeling', 'actuarial methods', 'actuarial analysis', 'actuarial exams'],
-		},
+		{ id: 'actuarial-science', name: 'actuarial science', kind: 'method', aliases: ['actuarial modelling', 'actuarial modeling', 'actuarial methods', 'actuarial analysis'] },
 		{
 			id: 'agent-based-modelling', name: 'agent-based modelling', kind: 'method',
-			aliases: ['agent based modeling', 'agent-based models', 'discrete event simulation', 'system dynamics', 'AnyLogic', 'Arena simulation', 'queueing theory'],
+			aliases: ['agent based modeling', 'agent-based models', 'discrete event simulation', 'system dynamics', 'queueing theory'],
 		},
 		{
 			id: 'bayesian-statistics', name: 'Bayesian statistics', kind: 'method',
@@ -36,14 +34,13 @@ export const statisticsAndMaths: SkillArea = {
 		},
 		{
 			id: 'descriptive-statistics', name: 'descriptive statistics', kind: 'method',
-			aliases: ['summary statistics', 'correlation analysis', 'univariate analysis', 'multivariate analysis', 'multivariate statistics',
-				'multivariate statistical analysis', 'statistical summaries', 'univariate and multivariate analysis'],
+			aliases: ['summary statistics', 'correlation analysis', 'univariate analysis', 'multivariate analysis', 'multivariate statistics', 'multivariate statistical analysis',
+				'statistical summaries', 'univariate and multivariate analysis'],
 			implies: ['statistics'],
 		},
 		{
 			id: 'econometrics', name: 'econometrics', kind: 'method',
-			aliases: ['econometric modelling', 'econometric modeling', 'econometric models', 'econometric methods', 'econometric analysis', 'panel data', 'EViews',
-				'econometric techniques'],
+			aliases: ['econometric modelling', 'econometric modeling', 'econometric models', 'econometric methods', 'econometric analysis', 'panel data', 'econometric techniques'],
 			implies: ['statistics'],
 		},
 		{
@@ -54,10 +51,18 @@ export const statisticsAndMaths: SkillArea = {
 				'statistical design of experiments', 'randomised experiments', 'randomized experiments', 'experimental methodology'],
 			exact: ['DOE', 'DoE'],
 			ambiguity: { forms: ['DOE', 'DoE'], company: ['experiments', 'six sigma', 'statistical', 'minitab', 'spc', 'fmea', 'jmp', 'anova', 'statistics'], notBefore: ['the',
-				'john', 'jane', 'us', 'u.s.'], notAfter: ['salary', 'q clearance', '/', 'labs'], yes: 'Six Sigma methods such as DoE and SPC.', no:
-				'The DOE funds statistical work; pay is DOE.' },
+				'john', 'jane', 'us', 'u.s.'], notAfter: ['salary', 'q clearance', '/', 'labs'], yes: 'Six Sigma methods such as DoE and SPC.',
+				no: 'The DOE funds statistical work; pay is DOE.' },
 		},
+		{ id: 'g-power', name: 'G*Power', kind: 'tool', aliases: ['PASS sample size', 'EAST (Cytel)', 'Cytel East'], implies: ['statistics'] },
 		{ id: 'game-theory', name: 'game theory', kind: 'method', aliases: ['mechanism design', 'auction theory', 'auctions design'] },
+		{ id: 'gephi', name: 'Gephi', kind: 'tool', implies: ['network-science'] },
+		{
+			id: 'gnu-octave', name: 'GNU Octave', kind: 'language', exact: ['Octave'],
+			ambiguity: { forms: ['Octave'], company: ['matlab', 'python', 'julia', 'scilab', 'scipy', 'numpy', 'mathematica'], notBefore: ['alm', 'an', 'the', ...ARTICLES],
+				notAfter: ['deploy'], yes: 'Numerics in MATLAB or Octave.', no: 'Sing an Octave higher.' },
+			implies: ['mathematics'],
+		},
 		{
 			id: 'hypothesis-testing', name: 'hypothesis testing', kind: 'method',
 			aliases: ['analysis of variance', 'ANOVA', 'MANOVA', 'ANCOVA', 't-tests', 'chi-square', 'statistical hypothesis testing', 'statistical tests',
@@ -66,18 +71,23 @@ export const statisticsAndMaths: SkillArea = {
 				'non-parametric statistics', 'sample size estimation'],
 			implies: ['statistics'],
 		},
+		{ id: 'igraph', name: 'igraph', kind: 'framework', aliases: ['graph-tool'], implies: ['network-science'] },
 		{ id: 'information-theory', name: 'information theory', kind: 'method', aliases: ['coding theory'] },
+		{ id: 'ithink', name: 'iThink', kind: 'tool', implies: ['agent-based-modelling'] },
+		{ id: 'lavaan', name: 'lavaan', kind: 'framework', implies: ['psychometrics', 'r'] },
 		{ id: 'linear-algebra', name: 'linear algebra', kind: 'method', aliases: ['matrix algebra', 'matrix computations'], implies: ['mathematics'] },
 		{
 			id: 'linear-programming', name: 'linear programming', kind: 'method',
 			aliases: ['integer programming', 'mixed-integer programming', 'mixed integer linear programming', 'constraint programming', 'MILP', 'convex optimisation',
 				'convex optimization', 'nonlinear programming', 'dynamic programming', 'stochastic optimisation', 'stochastic optimization', 'combinatorial optimisation',
 				'combinatorial optimization', 'non-linear optimisation', 'non linear optimization', 'nonlinear optimisation', 'nonlinear optimization', 'integer optimisation',
-				'integer optimization', 'linear optimisation', 'linear optimization', 'mathematical programming', 'linear/integer programming', 'constraint optimisation',
-				'constraint optimization', 'numerical optimisation', 'numerical optimization', 'discrete optimisation', 'discrete optimization', 'constrained optimisation',
-				'constrained optimization'],
+				'integer optimization', 'linear optimisation', 'linear optimization', 'mathematical programming', 'constraint optimisation', 'constraint optimization',
+				'numerical optimisation', 'numerical optimization', 'discrete optimisation', 'discrete optimization', 'constrained optimisation', 'constrained optimization'],
 			implies: ['mathematical-optimisation'],
 		},
+		{ id: 'lisrel', name: 'LISREL', kind: 'tool', implies: ['psychometrics'] },
+		{ id: 'maple-math', name: 'Maple software', kind: 'tool', aliases: ['MapleSim'], implies: ['mathematics'] },
+		{ id: 'mathcad', name: 'Mathcad', kind: 'tool', aliases: ['PTC Mathcad'], implies: ['mathematics'] },
 		{
 			id: 'mathematical-optimisation', name: 'mathematical optimisation', kind: 'method',
 			aliases: ['mathematical optimization', 'optimisation techniques', 'optimization techniques', 'optimisation algorithms', 'optimization algorithms',
@@ -88,8 +98,8 @@ export const statisticsAndMaths: SkillArea = {
 			ambiguity: { forms: ['optimisation', 'optimization'], company: ['simulation', 'forecasting', 'machine learning', 'statistics', 'linear programming',
 				'operations research', 'modeling', 'modelling', 'algorithms', 'probability', 'math', 'mathematics', 'regression', 'convex', 'solver', 'solvers', 'statistical',
 				'classification', 'clustering'], notBefore: ['process', 'performance', 'cost', 'search engine', 'conversion', 'query', 'code', 'seo', 'website', 'continuous',
-				'workflow', 'rate', 'resource', 'system', 'portfolio', 'model', 'search', 'tax', 'database', 'cloud', 'mobile', 'content', 'campaign', 'media'], yes:
-				'Statistics, simulation and optimization.', no: 'Search engine optimization and statistics pages.' },
+				'workflow', 'rate', 'resource', 'system', 'portfolio', 'model', 'search', 'tax', 'database', 'cloud', 'mobile', 'content', 'campaign', 'media'],
+				yes: 'Statistics, simulation and optimization.', no: 'Search engine optimization and statistics pages.' },
 		},
 		{
 			id: 'mathematics', name: 'mathematics', kind: 'method',
@@ -107,9 +117,14 @@ export const statisticsAndMaths: SkillArea = {
 		},
 		{
 			id: 'monte-carlo-methods', name: 'Monte Carlo methods', kind: 'method',
-			aliases: ['Monte Carlo simulation', 'Monte Carlo', 'Monte-Carlo techniques', 'Monte Carlo analysis'], implies: ['statistics'],
+			aliases: ['Monte Carlo simulation', 'Monte-Carlo techniques', 'Monte Carlo analysis', 'Monte-Carlo methods', 'Monte Carlo sampling', 'Monte Carlo modelling',
+				'Monte Carlo modeling', 'Monte Carlo'],
+			implies: ['statistics'],
 		},
-		{ id: 'networkx', name: 'NetworkX', kind: 'framework', aliases: ['igraph'], implies: ['network-science'] },
+		{ id: 'mplus', name: 'Mplus', kind: 'tool', aliases: ['AMOS SEM', 'HLM software'], implies: ['psychometrics'] },
+		{ id: 'networkx', name: 'NetworkX', kind: 'framework', implies: ['network-science'] },
+		{ id: 'nquery', name: 'nQuery', kind: 'tool', implies: ['statistics'] },
+		{ id: 'palisade-risk', name: 'Palisade @RISK', kind: 'tool', aliases: ['@RISK', 'Oracle Crystal Ball simulation'], implies: ['monte-carlo-methods'] },
 		{
 			id: 'probability', name: 'probability', kind: 'method',
 			aliases: ['probability theory', 'probability distributions', 'statistical distributions', 'probabilities and statistics'],
@@ -122,12 +137,14 @@ export const statisticsAndMaths: SkillArea = {
 			aliases: ['item response theory', 'psychometric analysis', 'structural equation modelling', 'structural equation modeling', 'SEM modelling', 'SEM modeling',
 				'confirmatory factor analysis'],
 		},
+		{ id: 'sagemath', name: 'SageMath', kind: 'language', implies: ['mathematics'] },
 		{
 			id: 'scientific-computing', name: 'scientific computing', kind: 'method',
-			aliases: ['computational modelling', 'computational modeling', 'computational methods', 'computational mathematics', 'computational models',
-				'computational science', 'computational geometry', 'scientific programming', 'scientific software', 'scientific software development', 'computational techniques',
-				'computational physics', 'computational statistics'],
+			aliases: ['computational modelling', 'computational modeling', 'computational methods', 'computational mathematics', 'computational models', 'computational science',
+				'computational geometry', 'scientific programming', 'scientific software', 'scientific software development', 'computational techniques', 'computational physics',
+				'computational statistics'],
 		},
+		{ id: 'scilab', name: 'Scilab', kind: 'language', implies: ['mathematics'] },
 		{
 			id: 'simulation', name: 'simulation', kind: 'method',
 			aliases: ['simulation modelling', 'simulation modeling', 'simulation models', 'modelling and simulation', 'modeling and simulation', 'modelling & simulation',
@@ -137,10 +154,12 @@ export const statisticsAndMaths: SkillArea = {
 				'engineering', 'algorithms', 'gazebo', 'robotics', 'c++', 'python', 'ansys', 'verification', 'hardware', 'models'], notAfter: ['lab', 'labs', 'center', 'centre',
 				'exercise', 'training'], yes: 'Physics simulation in C++.', no: 'Nurses train in the simulation lab.' },
 		},
+		{ id: 'smartpls', name: 'SmartPLS', kind: 'tool', implies: ['psychometrics'] },
 		{
 			id: 'spatial-statistics', name: 'spatial statistics', kind: 'method', aliases: ['geostatistics', 'spatial modelling', 'spatial modeling', 'spatial econometrics'],
 			implies: ['statistics', 'gis'],
 		},
+		{ id: 'spss-amos', name: 'SPSS AMOS', kind: 'tool', implies: ['psychometrics'] },
 		{
 			id: 'statistics', name: 'statistics', kind: 'method',
 			aliases: ['statistical analysis', 'statistical modelling', 'statistical modeling', 'statistical methods', 'statistical techniques', 'statistical data analysis',
@@ -152,19 +171,20 @@ export const statisticsAndMaths: SkillArea = {
 				'statistical thinking', 'statistical procedures', 'statistical modelling techniques', 'statistical modeling techniques', 'statistical languages',
 				'statistical approaches', 'statistical and mathematical modelling', 'statistical and mathematical modeling', 'statistical expertize',
 				'advanced statistical methods', 'statistical learning theory'],
-			ambiguity: { forms: ['statistics'], company: ['knowledge', 'understanding', 'strong', 'solid', 'machine learning', 'experience', 'probability', 'skills',
-				'proficiency', 'fundamentals', 'foundation', 'background', 'expertise', 'applied', 'concepts', 'modeling', 'python', 'data'], notBefore: ['degree in', 'bs in',
-				'ms in', 'phd in', "bachelor's in", "master's in", 'vital', 'labor', 'computer science,', 'economics,', 'engineering,', 'physics,', 'science,', 'mathematics or',
-				'science or', 'computer science /', 'economics or', 'major in'], notAfter: ['degree', 'show', 'department', 'canada', 'norway', 'teacher', 'major', ', economics',
+			ambiguity: { forms: ['statistics'], company: ['knowledge', 'understanding', 'strong', 'solid', 'machine learning', 'experience', 'probability', 'skills', 'proficiency',
+				'fundamentals', 'foundation', 'background', 'expertise', 'applied', 'concepts', 'modeling', 'python', 'data'], notBefore: ['degree in', 'bs in', 'ms in', 'phd in',
+				"bachelor's in", "master's in", 'vital', 'labor', 'computer science,', 'economics,', 'engineering,', 'physics,', 'science,', 'mathematics or', 'science or',
+				'computer science /', 'economics or', 'major in'], notAfter: ['degree', 'show', 'department', 'canada', 'norway', 'teacher', 'major', ', economics',
 				', computer science', ', engineering', ', physics', 'or related', 'or a related', ', or a related', ', or related', ', or similar', 'or similar', ', or other',
-				'or other', ', data science', 'or computer science', 'or economics', 'or engineering'], yes: 'Solid understanding of statistics.', no:
-				"A master's degree in statistics with strong marks." },
+				'or other', ', data science', 'or computer science', 'or economics', 'or engineering'], yes: 'Solid understanding of statistics.',
+				no: "A master's degree in statistics with strong marks." },
 		},
 		{
 			id: 'stochastic-processes', name: 'stochastic processes', kind: 'method',
-			aliases: ['stochastic modelling', 'stochastic modeling', 'stochastic calculus', 'stochastic models', 'stochastic methods', 'random processes',
-				'stochastic simulation', 'point processes'],
+			aliases: ['stochastic modelling', 'stochastic modeling', 'stochastic calculus', 'stochastic models', 'stochastic methods', 'random processes', 'stochastic simulation',
+				'point processes'],
 			implies: ['probability'],
 		},
+		{ id: 'vensim', name: 'Vensim', kind: 'tool', aliases: ['Stella Architect'], implies: ['agent-based-modelling'] },
 	],
 };
