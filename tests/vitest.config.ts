@@ -29,6 +29,8 @@ export default defineConfig({
 				},
 			},
 			{
+				// Found late they would make Vite reload in the middle of a test.
+				optimizeDeps: { include: ['pdfjs-dist', 'mammoth'] },
 				root,
 				test: {
 					name: 'browser',

@@ -6,6 +6,7 @@ import type { PageWords } from '../../src/page/page-view.ts';
 export function pageWords(marks: ReadonlyMap<string, MarkWords>): PageWords & { explain(reason: string, language: string): string } {
 	const language = chooseLanguage(navigator.languages);
 	const translate = createPageTranslate(language);
+	const describe: PageWords['describe'] = ({ id, subject }) => marks.get(id) ?? { label: '', subject, reason: '', section: null, details: [] };
 	return {
 		language,
 		label: translate('page:label'),
@@ -15,9 +16,9 @@ export function pageWords(marks: ReadonlyMap<string, MarkWords>): PageWords & { 
 			open: translate('page:pill.open'),
 			dismiss: translate('page:pill.dismiss'),
 		},
-		describe: ({ id, subject }) => marks.get(id) ?? { label: '', subject, reason: '', section: null, details: [] },
+		describe,
 		announce(mark, index, total) {
-			const { label, subject, reason } = this.describe(mark);
+			const { label, subject, reason } = describe(mark);
 			return translate('page:announce', { label, subject, reason, index, total });
 		},
 		explain: (reason, code) => translate(`page:not-rated.${reason}`, { language: languageName(code, language) }),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readResume } from '../../src/app/knowledge.ts';
 import { now } from '../../src/extension/memory.ts';
 import { callBackground } from '../../src/messaging/client.ts';
+import { BROWSER_PARTS } from '../../src/resume-files/browser.ts';
 import { readResumeFile } from '../../src/resume-files/index.ts';
 import type { StoredResume } from '../../src/store/database.ts';
 import { withDatabase } from '../../src/store/database.ts';
@@ -20,6 +21,7 @@ export function useResume(tell: Tell, onChange: () => Promise<void>) {
 	const [draft, setDraft] = useState('');
 	const [name, setName] = useState(PASTED);
 	const [busy, setBusy] = useState(false);
+	const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
 	useEffect(() => {
 		withDatabase(activeResume).then(setStored);
 		withDatabase((database) => getDraft(database, FORM)).then(({ text = '', name: known = PASTED }) => {
@@ -40,10 +42,15 @@ export function useResume(tell: Tell, onChange: () => Promise<void>) {
 	};
 	const takeFile = async (file: File) => {
 		setBusy(true);
-		const read = await file.arrayBuffer().then((bytes) => readResumeFile(file.name, new Uint8Array(bytes)));
-		setBusy(false);
-		if (read.ok) await edit(read.text, file.name);
-		else tell('error', `resume:file.${read.rule}`, read.params);
+		try {
+			const bytes = new Uint8Array(await file.arrayBuffer());
+			const read = await readResumeFile(file.name, bytes, BROWSER_PARTS, (done, total) => setProgress({ done, total }));
+			if (read.ok) await edit(read.text, file.name);
+			else tell('error', `resume:file.${read.rule}`, read.params);
+		} finally {
+			setBusy(false);
+			setProgress(null);
+		}
 	};
 	const save = async () => {
 		const resume = { id: stored?.id ?? crypto.randomUUID(), name, text: draft, savedAt: now(), active: 1 as const };
@@ -60,5 +67,5 @@ export function useResume(tell: Tell, onChange: () => Promise<void>) {
 	};
 	const preview = useMemo(() => (draft.trim() === '' ? null : readResume(draft, now())), [draft]);
 	const read = useMemo(() => (stored ? { name: stored.name, savedAt: stored.savedAt, resume: readResume(stored.text, now()) } : null), [stored]);
-	return { stored: read, draft, preview, busy, onDraft: edit, onFile: takeFile, onSave: save, onDelete: remove };
+	return { stored: read, draft, preview, busy, progress, onDraft: edit, onFile: takeFile, onSave: save, onDelete: remove };
 }

@@ -3,7 +3,7 @@ import { ADVICE } from '../../src/core/match/advice.ts';
 import { ARITHMETIC } from '../../src/core/match/arithmetic.ts';
 import { WARNINGS } from '../../src/core/resume/index.ts';
 import { createTranslate, LANGUAGES } from '../../src/locales/translator.ts';
-import { FILE_RULES } from '../../src/resume-files/index.ts';
+import { FILE_KINDS, FILE_RULES } from '../../src/resume-files/index.ts';
 
 const NOT_RATED = ['no-text', 'too-short', 'doubtful-extraction', 'other-language', 'too-few-must-haves', 'no-resume'];
 const HOW = ['shown', 'listed', 'implied', 'rival', 'absent'];
@@ -22,6 +22,7 @@ const PARAMS = {
 	variant: 'K8s',
 	megabytes: 6.5,
 	limit: 5,
+	pages: 80,
 	format: 'RTF',
 };
 const under = (path: string, names: readonly string[]) => names.map((name) => `${path}.${name}`);
@@ -58,7 +59,7 @@ const KEYS = [
 	]),
 	...under('resume:warning', WARNINGS),
 	...under('resume:file', FILE_RULES),
-	...under('resume:fileKind', ['text', 'markdown']),
+	...under('resume:fileKind', FILE_KINDS),
 	'resume:years',
 ];
 
@@ -80,7 +81,7 @@ describe.each(LANGUAGES)('words in %s', (language) => {
 test('the two languages say the same things in words of their own', () => {
 	const [en, de] = [createTranslate('en'), createTranslate('de')];
 	const shared = KEYS.filter((key) => en(key, PARAMS) === de(key, PARAMS));
-	expect(shared).toEqual(['match:headline.score', 'match:gain', 'resume:fileKind.markdown'].filter((key) => shared.includes(key)));
+	expect(shared).toEqual(['match:headline.score', 'match:gain', ...under('resume:fileKind', ['markdown', 'pdf', 'word', 'html', 'json'])].filter((key) => shared.includes(key)));
 });
 
 test('figures are written as the language writes them', () => {

@@ -1,13 +1,21 @@
 /**
- * A place to drop a text file, with a button that opens the file picker: dragging is never the only way.
+ * A place to drop a file, with a button that opens the file picker: dragging is never the only way.
  * @module
  */
 import { useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../parts/translation.tsx';
 
-const ACCEPT = '.txt,.md,.markdown,text/plain,text/markdown';
+const ACCEPT =
+	'.pdf,.docx,.html,.htm,.json,.txt,.md,.markdown,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/html,application/json,text/plain,text/markdown';
 
-export function FileDrop({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
+interface FileDropProps {
+	busy: boolean;
+	/** Pages read of all; `null` where it isn't known. */
+	progress: { done: number; total: number } | null;
+	onFile: (file: File) => void;
+}
+
+export function FileDrop({ busy, progress, onFile }: FileDropProps) {
 	const translate = useTranslate();
 	const input = useRef<HTMLInputElement>(null);
 	const [over, setOver] = useState(false);
@@ -30,7 +38,7 @@ export function FileDrop({ busy, onFile }: { busy: boolean; onFile: (file: File)
 				take(event.dataTransfer?.files);
 			}}
 		>
-			<p>{translate(busy ? 'ui:resume.reading-file' : 'ui:resume.drop')}</p>
+			<p>{busy && progress && progress.total > 1 ? translate('ui:resume.reading-pages', progress) : translate(busy ? 'ui:resume.reading-file' : 'ui:resume.drop')}</p>
 			<button type="button" class="button" disabled={busy} onClick={() => input.current?.click()}>
 				{translate('ui:resume.choose-file')}
 			</button>

@@ -9,7 +9,7 @@ import { FileDrop } from './file-drop.tsx';
 import { ResumeReading } from './resume-reading.tsx';
 import type { ResumePageProps } from './types.ts';
 
-export function ResumePage({ stored, draft, preview, busy, skillName, onDraft, onFile, onSave, onDelete }: ResumePageProps) {
+export function ResumePage({ stored, draft, preview, busy, progress, skillName, onDraft, onFile, onSave, onDelete }: ResumePageProps) {
 	const translate = useTranslate();
 	const read = preview ?? stored?.resume ?? null;
 	return (
@@ -31,7 +31,7 @@ export function ResumePage({ stored, draft, preview, busy, skillName, onDraft, o
 			</div>
 			<div class="report-columns report-columns-even">
 				<div class="report-column">
-					<FileDrop busy={busy} onFile={onFile} />
+					<FileDrop busy={busy} progress={progress ?? null} onFile={onFile} />
 					<div class="field">
 						<label class="field-label" for="resume-draft">
 							{translate('ui:resume.paste')}

@@ -35,6 +35,8 @@ export interface ResumePageProps {
 	preview: Resume | null;
 	/** A file is being read. */
 	busy: boolean;
+	/** How far that is, in pages; `null` where it isn't known. */
+	progress?: { done: number; total: number } | null;
 	skillName?: SkillName;
 	onDraft: (text: string) => void;
 	onFile: (file: File) => void;

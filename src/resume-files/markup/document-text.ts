@@ -1,0 +1,133 @@
+/**
+ * A parsed HTML document into text: headings, list items and the rows of tables keep their shape. Nothing in it is run or loaded.
+ * @module
+ */
+import { repairGluedHeadings } from '../glued-headings.ts';
+import { cleanText } from '../layout/glyphs.ts';
+
+/** What people don't see, or what isn't theirs. */
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'math', 'iframe', 'object', 'select', 'button', 'img', 'video', 'audio', 'canvas', 'textarea']);
+const BLOCKS = new Set(
+	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+		' ',
+	),
+);
+const SET_APART = new Set('article blockquote dl fieldset figure footer h1 h2 h3 h4 h5 h6 header main ol section table ul'.split(' '));
+const ELEMENT = 1;
+const TEXT = 3;
+const MAX_DEPTH = 400;
+/** A cell with more lines is no cell of a table but a column of the page. */
+const MAX_CELL_LINES = 1;
+
+/** Text of a document. Headings become Markdown's, items begin with a dash, cells of a row are parted by tabs. */
+export function readDocumentText(document: Document): string {
+	const writer = new Writer();
+	if (document.body) walk(document.body, writer, 0);
+	return repairGluedHeadings(writer.finish());
+}
+
+class Writer {
+	readonly lines: string[] = [];
+	line = '';
+	/** Written before the next words of a line. */
+	mark = '';
+	/** How many items of lists are open: inside them nothing is set apart. */
+	items = 0;
+
+	write(text: string): void {
+		const joined = this.line === '' || this.line.endsWith(' ') ? text.trimStart() : text;
+		if (joined !== '') this.line += joined;
+	}
+
+	endLine(): void {
+		const line = cleanText(this.line).trim();
+		this.line = '';
+		if (line === '') return;
+		this.lines.push(this.mark + line);
+		this.mark = '';
+	}
+
+	setApart(): void {
+		this.endLine();
+		if (this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('');
+	}
+
+	finish(): string {
+		this.endLine();
+		return this.lines.join('\n').trim();
+	}
+}
+
+function walk(element: Element, writer: Writer, depth: number): void {
+	const name = element.localName.toLowerCase();
+	if (UNSEEN.has(name) || element.hasAttribute('hidden') || isHiddenByStyle(element)) return;
+	if (name === 'br') writer.endLine();
+	else if (name === 'tr') writeRow(element, writer, depth);
+	else walkInside(element, name, writer, depth);
+}
+
+function walkInside(element: Element, name: string, writer: Writer, depth: number): void {
+	const heading = /^h[1-6]$/.test(name);
+	if (BLOCKS.has(name)) writer.endLine();
+	if (writer.items === 0 && (SET_APART.has(name) || (name === 'p' && standsApart(element)))) writer.setApart();
+	if (heading) writer.mark = `${'#'.repeat(Number(name[1]))} `;
+	if (name === 'li') {
+		writer.mark = '- ';
+		writer.items++;
+	}
+	if (depth < MAX_DEPTH) walkChildren(element, writer, depth);
+	else writer.write(collapse(element.textContent ?? ''));
+	if (BLOCKS.has(name)) writer.endLine();
+	if (name === 'li' || heading) writer.mark = '';
+	if (name === 'li') writer.items--;
+	if (writer.items === 0 && SET_APART.has(name) && !heading) writer.setApart();
+}
+
+function walkChildren(element: Element, writer: Writer, depth: number): void {
+	for (const child of element.childNodes) {
+		if (child.nodeType === TEXT) writeText(element, child.nodeValue ?? '', writer);
+		else if (child.nodeType === ELEMENT) walk(child as Element, writer, depth + 1);
+	}
+}
+
+function writeText(parent: Element, text: string, writer: Writer): void {
+	if (parent.localName !== 'pre') {
+		writer.write(collapse(text));
+		return;
+	}
+	for (const [at, line] of text.split('\n').entries()) {
+		if (at > 0) writer.endLine();
+		writer.write(line);
+	}
+}
+
+/** Cells of one line each are a row of a table; where a cell holds more, the table is there for the layout, and each cell is read by itself. */
+function writeRow(row: Element, writer: Writer, depth: number): void {
+	writer.endLine();
+	const cells = [...row.children].map((cell) => {
+		const own = new Writer();
+		walkChildren(cell, own, depth + 1);
+		own.endLine();
+		return own.lines;
+	});
+	const filled = cells.filter((lines) => lines.some((line) => line !== ''));
+	if (filled.every((lines) => lines.length <= MAX_CELL_LINES)) writer.write(filled.map((lines) => lines.join(' ')).join('\t'));
+	else for (const lines of filled) writer.lines.push(...lines);
+	writer.endLine();
+}
+
+function collapse(text: string): string {
+	return text.replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+/** Empty paragraphs are there for the gap; paragraphs in bold are headings, or heads of entries. */
+function standsApart(paragraph: Element): boolean {
+	const text = paragraph.textContent?.trim() ?? '';
+	if (text === '') return true;
+	const only = paragraph.children[0];
+	return only !== undefined && /^(?:b|strong)$/.test(only.localName) && only.textContent?.trim() === text;
+}
+
+function isHiddenByStyle(element: Element): boolean {
+	return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+}
