@@ -8,8 +8,8 @@ const program = fileURLToPath(new URL('requisite.ts', import.meta.url));
 const own = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
 const isNew = Number(process.versions.node.split('.')[0]) >= 24;
 const node = isNew ? process.execPath : own;
-if (!isNew && !existsSync(own)) {
-	console.error('requisite: needs Node.js 24; run "npm install" first, which brings it');
+if (!existsSync(own)) {
+	console.error('requisite: run "npm install" first: it brings the packages and the Node.js this needs');
 	process.exit(1);
 }
 const { status, error } = spawnSync(node, ['--disable-warning=ExperimentalWarning', program, ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -30,8 +30,16 @@ const PAGES = new Map([
 	['.xhtml', 'application/xhtml+xml'],
 ]);
 
-/** Reads a file or, for "-", standard input as text. */
+/** Reads a file or, for "-", standard input as text. There has to be some. */
 export function readSource(file: string): string {
+	const source = decodeSource(file);
+	if (!source.trim()) throw new UsageError(`${file}: is empty`);
+	// No text holds NUL, and every binary file does sooner or later.
+	if (source.includes('\0')) throw new UsageError(`${file}: not text in UTF-8`);
+	return source;
+}
+
+function decodeSource(file: string): string {
 	try {
 		const bytes = readFileSync(file === '-' ? 0 : file);
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -39,7 +47,7 @@ export function readSource(file: string): string {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code === 'ENOENT') throw new UsageError(`${file}: no such file`);
 		if (code === 'EISDIR') throw new UsageError(`${file}: is a folder`);
-		if (error instanceof TypeError) throw new UsageError(`${file}: not UTF-8 text`);
+		if (error instanceof TypeError) throw new UsageError(`${file}: not text in UTF-8`);
 		throw new UsageError(`${file}: cannot be read (${code ?? (error as Error).message})`);
 	}
 }
@@ -49,7 +57,6 @@ export function readInput(file: string, { url, asOf }: { url: string | null; asO
 	const source = readSource(file);
 	const contentType = PAGES.get(extname(file).toLowerCase()) ?? (url === null ? null : 'text/html');
 	if (contentType) return readPage(file, source, contentType, url, asOf);
-	if (!source.trim()) throw new UsageError(`${file}: is empty`);
 	return { id: file, posting: postingOfText({ title: '', text: source }, asOf), state: 'posting', page: false };
 }
 

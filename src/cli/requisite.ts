@@ -58,6 +58,8 @@ try {
 } catch (error) {
 	if (error instanceof CommanderError && error.exitCode === 0) process.exit(0);
 	if (!(error instanceof UsageError || error instanceof CommanderError)) throw error;
-	console.error(`requisite: ${error.message.replace(/^error: /, '').replace(/\n/g, ' ')}`);
+	// Without a command commander would print its help, on the side of errors.
+	const message = error instanceof CommanderError && error.code === 'commander.help' ? 'say what to do: requisite read FILE… (requisite --help tells more)' : error.message;
+	console.error(`requisite: ${message.replace(/^error: /, '').replace(/\n/g, ' ')}`);
 	process.exitCode = 2;
 }

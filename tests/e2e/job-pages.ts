@@ -47,15 +47,20 @@ export function writePage(job: InventedJob | null): ServedPage {
 	return { body, contentType: 'text/html; charset=utf-8' };
 }
 
+/** A job on a page of the company's own, that no site of ours knows. */
+export const OWN_PAGE = 'https://careers.quillfen.example/roles/platform';
+/** The same as an article on LinkedIn, where a content script of ours runs and finds no posting. */
+export const LINKEDIN_ARTICLE = 'https://www.linkedin.com/pulse/we-are-hiring-quillfen';
+
 /** Serves both jobs, the feed, and a job page whose description never arrived by itself. */
 export const jobPages: PageServer = (url) => {
 	for (const job of [PLATFORM_JOB, DATA_JOB]) if (url === addressOf(job)) return writePage(job);
 	if (url === 'https://www.linkedin.com/feed/' || url === 'https://www.linkedin.com/jobs/view/4400000013/') return writePage(null);
-	if (url === 'https://careers.quillfen.example/roles/platform') return writeArticle(PLATFORM_JOB);
+	if (url === OWN_PAGE || url === LINKEDIN_ARTICLE) return writeArticle(PLATFORM_JOB);
 	return null;
 };
 
-/** The same job on a page of the company's own, that no site of ours knows. */
+/** A job as an article. */
 function writeArticle({ title, asks }: InventedJob): ServedPage {
 	const lines = asks.map((ask) => `<li>${ask}</li>`).join('');
 	const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title} – Quillfen</title><body><nav><a href="/">Home</a></nav><article><h1>${title}</h1>

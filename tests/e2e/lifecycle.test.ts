@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { HIGHLIGHT_NAMES } from '../../src/page/highlight-style.ts';
 import { finish } from './finish.ts';
 import type { ExtensionBrowser, Tab } from './harness/browser.ts';
 import { BROWSERS, launch, locateTestBuild } from './harness/launch.ts';
@@ -21,6 +22,16 @@ describe.each(BROWSERS)('in %s', (name) => {
 		expect(await countHosts(tab)).toBe(1);
 	});
 
+	test("a page's own document stays as it was, but for one element and one style sheet", async () => {
+		const before = await readDocument(tab);
+		await browser.install(locateTestBuild(name));
+		await expect.poll(() => readPill(tab)).not.toBeNull();
+		const during = await readDocument(tab);
+		expect(during.added).toEqual(['<div></div>', '<style>']);
+		expect(during.own).toBe(before.own);
+		expect(before.added).toEqual([]);
+	});
+
 	test('after an update a tab is read by the new instance alone', async () => {
 		await browser.install(locateTestBuild(name));
 		await expect.poll(() => readPill(tab)).not.toBeNull();
@@ -33,3 +44,15 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await expect.poll(() => countHosts(tab)).toBe(1);
 	});
 });
+
+/** The page's document without what bears our signs, and the start tags of what does. */
+function readDocument(tab: Tab): Promise<{ own: string; added: readonly string[] }> {
+	return tab.evaluate((highlight: string) => {
+		const copy = document.documentElement.cloneNode(true) as Element;
+		const hosts = [...document.documentElement.children].flatMap((element, index) => (element.shadowRoot?.querySelector('aside.layer') ? [copy.children[index]!] : []));
+		const styles = [...copy.querySelectorAll('style')].filter(({ textContent }) => textContent.includes(`::highlight(${highlight})`));
+		const added = [...hosts.map(({ outerHTML }) => outerHTML), ...styles.map(({ outerHTML }) => /^<[^>]*>/.exec(outerHTML)![0])];
+		for (const element of [...hosts, ...styles]) element.remove();
+		return { own: copy.outerHTML, added };
+	}, HIGHLIGHT_NAMES.must);
+}

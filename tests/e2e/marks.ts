@@ -26,3 +26,11 @@ export function readPill(tab: Tab): Promise<string | null> {
 		return pill && !pill.hidden ? (pill.querySelector('.open')?.textContent ?? null) : null;
 	});
 }
+
+/** Words of the first of our elements that the selector finds in the page; `null` if there is none. */
+export function readLayer(tab: Tab, selector: string): Promise<string | null> {
+	return tab.evaluate((wanted: string) => {
+		const host = [...document.documentElement.children].find((element) => element.shadowRoot?.querySelector('aside.layer'));
+		return host?.shadowRoot?.querySelector(wanted)?.textContent ?? null;
+	}, selector);
+}

@@ -5,6 +5,7 @@ import { BROWSERS, launch, locateTestBuild } from './harness/launch.ts';
 import { readWords, storeResume } from './harness/reader.ts';
 import { jobPages } from './job-pages.ts';
 import { paintedIn } from './marks.ts';
+import { askAsContentScript, seePage } from './page-world.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {
 	let browser: ExtensionBrowser;
@@ -28,6 +29,42 @@ describe.each(BROWSERS)('in %s', (name) => {
 		}
 		expect(browser.leaks).toEqual([]);
 		expect(browser.served).toEqual([DEMO_URL]);
+	});
+
+	test('the page sees nothing of a résumé: all it can look at is the same without one', async () => {
+		const tab = await browser.open(DEMO_URL);
+		const before = await seePage(tab);
+		// The card is among what was looked at.
+		expect(before).toMatch(/class="subject"[^>]*>4\+ years</);
+		await storeResume(browser, readDemoResume());
+		await expect.poll(() => browser.badge(tab)).toMatch(/^\d+$/);
+		await tab.reload();
+		expect(await seePage(tab)).toBe(before);
+	});
+
+	test('the content script is told what the posting says and no more', async () => {
+		await storeResume(browser, readDemoResume());
+		const tab = await browser.open(DEMO_URL);
+		await expect.poll(async () => (await paintedIn(tab)).must).toContain('Kubernetes');
+		const report = await browser.openExtensionPage('report.html');
+		const answer = await report.evaluate(askAsContentScript, DEMO_URL);
+		expect(Object.keys(answer).sort()).toEqual(['counts', 'key', 'language', 'marks', 'notRated']);
+		expect([...new Set(answer.marks.flatMap((mark) => Object.keys(mark)))].sort()).toEqual([
+			'end',
+			'id',
+			'kind',
+			'params',
+			'rule',
+			'section',
+			'source',
+			'start',
+			'subject',
+			'words',
+		]);
+		expect(answer.marks.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['Python', 'Kubernetes']));
+		// What popup and panel say of these two differs: one is in the résumé and the other isn't.
+		const [known, missing] = ['Python', 'Kubernetes'].map((name) => JSON.stringify(answer.marks.find(({ subject }) => subject === name)).replaceAll(name, ''));
+		for (const verdict of ['résumé', 'resume', 'credit', 'missing', 'Pinecliff', 'Castellane']) expect(`${known}${missing}`).not.toContain(verdict);
 	});
 
 	test('a request that did leave would be seen, whoever made it and however', async () => {

@@ -63,6 +63,10 @@ export interface ExtensionBrowser {
 	openPopup(tab: Tab): Promise<View>;
 	/** Opens the side panel (Firefox: the sidebar) beside this tab. */
 	openSidePanel(tab: Tab): Promise<View>;
+	/** Has the browser run one of the extension's commands over this tab. Firefox does so by the command's shortcut, which grants `activeTab`; Chromium tells the background of it. */
+	runCommand(tab: Tab, command: string): Promise<void>;
+	/** Chooses the extension's entry of the page's context menu. Firefox opens the menu; Chromium, whose menu can't be reached, tells the background of it. */
+	chooseFromMenu(tab: Tab): Promise<void>;
 	/** The tab that opened last and is not one of ours, once its address satisfies `accept` (the report opened from a popup). */
 	waitForTab(accept: (url: string) => boolean): Promise<Tab>;
 	/** Text on the toolbar button over this tab. */
@@ -88,7 +92,9 @@ export class PageDesk {
 		this.#pages = pages;
 	}
 
-	answer(url: string): ServedPage | null {
+	answer(address: string): ServedPage | null {
+		// Firefox tells the fragment too, though it is never sent.
+		const url = address.split('#', 1)[0]!;
 		// The browser itself asks for the icon of every site.
 		if (new URL(url).pathname === '/favicon.ico') return { body: '', contentType: 'image/x-icon' };
 		const page = this.#pages(url);

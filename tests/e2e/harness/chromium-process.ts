@@ -47,7 +47,7 @@ export async function startChromium({ executable, visible }: LaunchOptions): Pro
 		'--use-mock-keychain',
 		'--lang=en',
 		'--window-size=1440,1000',
-		...(visible ? [] : ['--headless=new']),
+		...(visible ? [] : ['--headless=new', '--hide-scrollbars']),
 		// Chromium's sandbox refuses to run as root.
 		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 		'about:blank',

@@ -158,6 +158,31 @@ class Chromium implements ExtensionBrowser {
 		return this.#waitForView('the side panel', ({ url }) => url.startsWith(`${this.origin}/sidepanel.html`));
 	}
 
+	runCommand(tab: Tab, command: string): Promise<void> {
+		// Keys sent over the protocol reach the page and not the browser, where shortcuts are heard.
+		return this.#tellBackground(
+			tab,
+			async (name: string) => {
+				const { chrome } = globalThis as unknown as {
+					chrome: { tabs: { query(query: object): Promise<object[]> }; commands: { onCommand: { dispatch(command: string, tab: object): void } } };
+				};
+				const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+				chrome.commands.onCommand.dispatch(name, active!);
+			},
+			command,
+		);
+	}
+
+	chooseFromMenu(tab: Tab): Promise<void> {
+		return this.#tellBackground(tab, async () => {
+			const { chrome } = globalThis as unknown as {
+				chrome: { tabs: { query(query: object): Promise<object[]> }; contextMenus: { onClicked: { dispatch(info: object, tab: object): void } } };
+			};
+			const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+			chrome.contextMenus.onClicked.dispatch({ menuItemId: 'read-page' }, active!);
+		});
+	}
+
 	async waitForTab(accept: (url: string) => boolean): Promise<Tab> {
 		const target = await waitUntil('a tab to open', () => this.#findTarget(({ type, targetId, url }) => type === 'page' && !this.#known.has(targetId) && accept(url)));
 		this.#known.add(target.targetId);
@@ -198,6 +223,19 @@ class Chromium implements ExtensionBrowser {
 
 	#isBackground({ type, url }: Target): boolean {
 		return type === 'service_worker' && url.startsWith(this.origin);
+	}
+
+	/** Runs a function in the background while this tab is in front. */
+	async #tellBackground<Args extends readonly Data[]>(tab: Tab, run: (...args: Args) => Promise<void>, ...args: Args): Promise<void> {
+		await tab.activate();
+		const { wire } = this.#chromium;
+		const worker = await waitUntil('the background', () => this.#findTarget((target) => this.#isBackground(target)));
+		const { sessionId } = await wire.call<{ sessionId: string }>('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
+		try {
+			await this.#evaluate(sessionId, run, args);
+		} finally {
+			await wire.call('Target.detachFromTarget', { sessionId });
+		}
 	}
 
 	/** Runs a function with the extension's rights, in a document of its origin that has no script of its own and stays behind the others. */
@@ -263,7 +301,11 @@ class Chromium implements ExtensionBrowser {
 			goto: (url) => load('Page.navigate', { url }),
 			reload: () => load('Page.reload', {}),
 			activate: async () => void (await wire.call('Target.activateTarget', { targetId })),
-			close: async () => void (await wire.call('Target.closeTarget', { targetId })),
+			async close() {
+				// A request that is still held back when its page goes, that for the site's icon above all, would be let through.
+				await load('Page.navigate', { url: 'about:blank' });
+				await wire.call('Target.closeTarget', { targetId });
+			},
 		};
 	}
 }

@@ -62,6 +62,8 @@ function formatPreferences(proxyPort: number): string {
 		'termsofuse.bypassNotification': true,
 		'datareporting.policy.dataSubmissionEnabled': false,
 		'toolkit.telemetry.enabled': false,
+		// Else it asks for plug-ins to play protected video a minute after its start.
+		'media.gmp-manager.updateEnabled': false,
 		'sidebar.revamp': false,
 	};
 	return Object.entries(preferences)

@@ -17,13 +17,25 @@ interface Extension {
 	readonly backgroundState: string;
 	readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser: XulBrowser }>;
 	terminateBackground(options: object): Promise<void>;
+	readonly shortcuts: { allCommands(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
 }
 
 declare const WebExtensionPolicy: { getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: Extension } | null };
 declare const ChromeUtils: { importESModule(url: string): { readonly ExtensionParent: ExtensionParent; readonly AddonManager: AddonManager } };
 declare const Services: { readonly wm: { getMostRecentWindow(type: string): BrowserWindow } };
 
+interface XulElement {
+	/** Of a menu: whether it is open. */
+	readonly state: string;
+	readonly children: Iterable<XulElement>;
+	querySelector(selector: string): XulElement | null;
+	getAttribute(name: string): string | null;
+	doCommand(): void;
+	hidePopup(): void;
+}
+
 interface BrowserWindow {
+	readonly document: { getElementById(id: string): XulElement };
 	readonly gBrowser: { readonly selectedTab: object };
 	readonly SidebarController: { readonly sidebars: ReadonlyMap<string, unknown>; show(id: string): Promise<void> };
 }
@@ -55,6 +67,27 @@ export function hidePopup(id: string): void {
 export async function pressButton(id: string): Promise<void> {
 	const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
 	await ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id)!.extension).triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}
+
+/** Runs one of the extension's commands over the tab in front, by the window's key for its shortcut. */
+export async function pressShortcut(id: string, command: string): Promise<void> {
+	const commands = await WebExtensionPolicy.getByID(id)!.extension.shortcuts.allCommands();
+	const letter = commands
+		.find(({ name }) => name === command)!
+		.shortcut.split('+')
+		.at(-1);
+	const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+	const keys = document.getElementById(`ext-keyset-id-${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}`).children;
+	[...keys].find((key) => key.getAttribute('key') === letter)!.doCommand();
+}
+
+/** Chooses the extension's entry of the open context menu. False as long as the menu isn't open with it. */
+export function pressMenuEntry(id: string): boolean {
+	const menu = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById('contentAreaContextMenu');
+	const entry = menu.state === 'open' ? menu.querySelector(`menuitem[id^="${id.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-menuitem-"]`) : null;
+	entry?.doCommand();
+	if (entry) menu.hidePopup();
+	return entry !== null;
 }
 
 /** Text on the toolbar button over the tab in front. */

@@ -4,7 +4,20 @@
  */
 import { type Data, type ExtensionBrowser, fromJson, type LaunchOptions, PageDesk, type PageServer, type Tab, toSource, type View, waitForDocument } from './browser.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
-import { drawView, endBackground, evaluateInView, findHost, hasView, hidePopup, pressButton, readBadge, reloadAddon, showSidebar } from './firefox-scope.ts';
+import {
+	drawView,
+	endBackground,
+	evaluateInView,
+	findHost,
+	hasView,
+	hidePopup,
+	pressButton,
+	pressMenuEntry,
+	pressShortcut,
+	readBadge,
+	reloadAddon,
+	showSidebar,
+} from './firefox-scope.ts';
 import { waitUntil } from './wait.ts';
 
 interface Context {
@@ -17,6 +30,11 @@ type Evaluated = { readonly type: 'success'; readonly result: { readonly value?:
 interface SentRequest {
 	readonly isBlocked: boolean;
 	readonly request: { readonly request: string; readonly url: string };
+}
+
+/** A tab of ours, with its name on the wire. */
+interface FirefoxTab extends Tab {
+	readonly context: string;
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -113,6 +131,27 @@ class Firefox implements ExtensionBrowser {
 		return this.#waitForView('sidebar');
 	}
 
+	async runCommand(tab: Tab, command: string): Promise<void> {
+		await tab.activate();
+		await this.#inScope(pressShortcut, this.#extensionId, command);
+	}
+
+	async chooseFromMenu(tab: Tab): Promise<void> {
+		await tab.activate();
+		const { context } = tab as FirefoxTab;
+		const press = {
+			type: 'pointer',
+			id: 'mouse',
+			actions: [
+				{ type: 'pointerMove', x: 200, y: 200 },
+				{ type: 'pointerDown', button: 2 },
+				{ type: 'pointerUp', button: 2 },
+			],
+		};
+		await this.#firefox.wire.call('input.performActions', { context, actions: [press] });
+		await waitUntil("the context menu's entry", async () => ((await this.#inScope(pressMenuEntry, this.#extensionId)) ? true : null));
+	}
+
 	async waitForTab(accept: (url: string) => boolean): Promise<Tab> {
 		const found = await waitUntil('a tab to open', async () => {
 			const { contexts } = await this.#firefox.wire.call<{ contexts: Context[] }>('browsingContext.getTree', {});
@@ -175,9 +214,10 @@ class Firefox implements ExtensionBrowser {
 		return fromJson<Result>(evaluated.result.value);
 	}
 
-	#createTab(context: string): Tab {
+	#createTab(context: string): FirefoxTab {
 		const { wire } = this.#firefox;
 		return {
+			context,
 			evaluate: (run, ...args) => this.#evaluate(context, run, args),
 			screenshot: async () => Buffer.from((await wire.call<{ data: string }>('browsingContext.captureScreenshot', { context })).data, 'base64'),
 			goto: async (url) => void (await wire.call('browsingContext.navigate', { context, url, wait: 'complete' })),

@@ -46,15 +46,18 @@ export interface Painted {
 	readonly current: readonly string[];
 }
 
-/** Reads the page's own registry of highlights; `names` are those of src/page/highlight-style.ts. */
+/** Reads the page's own registries of highlights, that of its frame included; `names` are those of src/page/highlight-style.ts. */
 export function readPainted(tab: Tab, names: Readonly<Record<keyof Painted, string>>): Promise<Painted> {
 	return tab.evaluate(
 		(known: Readonly<Record<keyof Painted, string>>) => {
+			const windows = [window, ...[...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow as (Window & typeof globalThis) | null)];
 			const read = (name: string) =>
-				[...(CSS.highlights.get(name) ?? [])]
-					.map((range) => (range as Range).cloneRange())
-					.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-					.map(String);
+				windows.flatMap((view) =>
+					[...(view?.CSS.highlights.get(name) ?? [])]
+						.map((range) => (range as Range).cloneRange())
+						.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+						.map(String),
+				);
 			return { must: read(known.must), nice: read(known.nice), flag: read(known.flag), current: read(known.current) };
 		},
 		{ ...names },
@@ -64,4 +67,13 @@ export function readPainted(tab: Tab, names: Readonly<Record<keyof Painted, stri
 /** The visible words of a view, a line each. */
 export function readWords(view: View): Promise<string> {
 	return view.evaluate(() => document.body.innerText);
+}
+
+/** Presses the first button whose words contain these; whether there is one. */
+export function press(view: View, words: string): Promise<boolean> {
+	return view.evaluate((text: string) => {
+		const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(text));
+		button?.click();
+		return button !== undefined;
+	}, words);
 }
