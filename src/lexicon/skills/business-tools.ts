@@ -19,7 +19,7 @@ export const businessTools: SkillArea = {
 		{ id: 'atlassian', name: 'Atlassian', kind: 'platform', aliases: ['Atlassian suite', 'Atlassian tools', 'Atlassian stack', 'Atlassian products'], exact: ['Atlassian'] },
 		{ id: 'bamboohr', name: 'BambooHR', kind: 'platform', rivals: ['adp', 'ceridian', 'oracle-hcm', 'sap-successfactors', 'ukg', 'workday'] },
 		{ id: 'basecamp', name: 'Basecamp', kind: 'tool' },
-		{ id: 'box-com', name: 'Box.com', kind: 'tool', aliases: ['Box cloud storage'], implies: ['document-management'] },
+		{ id: 'box-com', name: 'Box.com', kind: 'tool', implies: ['document-management'] },
 		{
 			id: 'braze', name: 'Braze', kind: 'tool', exact: ['Braze'],
 			ambiguity: { company: ['marketo', 'hubspot', 'klaviyo', 'email', 'campaigns', 'salesforce', 'sendgrid', 'mailchimp', 'crm', 'iterable'], notBefore: SUBJECTS,
@@ -224,7 +224,7 @@ export const businessTools: SkillArea = {
 				yes: 'Notes in Notion or Obsidian.', no: 'The knife is of Obsidian glass.' },
 		},
 		{ id: 'openoffice', name: 'OpenOffice', kind: 'tool' },
-		{ id: 'optimal-workshop', name: 'Optimal Workshop', kind: 'tool', aliases: ['Treejack'], implies: ['user-research'] },
+		{ id: 'optimal-workshop', name: 'Optimal Workshop', kind: 'tool', aliases: ['Treejack'], exact: ['Optimal Workshop'], implies: ['user-research'] },
 		{
 			id: 'oracle-erp', name: 'Oracle E-Business Suite', kind: 'platform',
 			aliases: ['Oracle EBS', 'Oracle ERP', 'Oracle Financials', 'Oracle Applications', 'Oracle E-Business', 'Oracle EBS R12'],
@@ -242,7 +242,7 @@ export const businessTools: SkillArea = {
 		},
 		{ id: 'powerpoint', name: 'Microsoft PowerPoint', kind: 'tool', aliases: ['PowerPoint', 'MS PowerPoint', 'Power Point', 'PPT', 'MS Power Point'] },
 		{ id: 'process-mining', name: 'process mining', kind: 'method' },
-		{ id: 'productboard', name: 'Productboard', kind: 'tool', aliases: ['Product Board'], implies: ['product-roadmaps'], rivals: ['aha', 'roadmunk'] },
+		{ id: 'productboard', name: 'Productboard', kind: 'tool', exact: ['Product Board'], implies: ['product-roadmaps'], rivals: ['aha', 'roadmunk'] },
 		{ id: 'productplan', name: 'ProductPlan', kind: 'tool', implies: ['product-roadmaps'] },
 		{
 			id: 'quickbooks', name: 'QuickBooks', kind: 'tool', aliases: ['Quick Books', 'QuickBooks Online', 'Intuit QuickBooks'],

@@ -69,11 +69,16 @@ export const certifications: SkillArea = {
 			implies: ['azure'],
 		},
 		{ id: 'caia', name: 'CAIA', kind: 'certification', aliases: ['Chartered Alternative Investment Analyst'], exact: ['CAIA'] },
-		{ id: 'cams', name: 'CAMS', kind: 'certification', aliases: ['Certified Anti-Money Laundering Specialist'], exact: ['CAMS', 'ACAMS'], implies: ['anti-money-laundering'] },
+		{
+			id: 'cams', name: 'CAMS', kind: 'certification', aliases: ['Certified Anti-Money Laundering Specialist'], exact: ['CAMS', 'ACAMS'],
+			ambiguity: { forms: ['CAMS'], company: ['aml', 'acams', 'cfe', 'anti-money', 'certification', 'certifications', 'certified', 'compliance', 'kyc'],
+				yes: 'CAMS certification in AML.', no: 'Web CAMS are optional.' },
+			implies: ['anti-money-laundering'],
+		},
 		{
 			id: 'capm', name: 'CAPM', kind: 'certification', aliases: ['Certified Associate in Project Management'], exact: ['CAPM'],
 			ambiguity: { forms: ['CAPM'], company: ['pmp', 'certified associate', 'certification', 'certifications', 'certified', 'prince2', 'pmi', 'project management'],
-				yes: 'PMP or CAPM certification.', no: 'The CAPM explains some of the returns.' },
+				yes: 'PMP or CAPM certification.', no: 'Equity is priced by CAPM here.' },
 			implies: ['project-management'],
 		},
 		{
@@ -126,7 +131,7 @@ export const certifications: SkillArea = {
 		{ id: 'ckad', name: 'CKAD', kind: 'certification', aliases: ['Certified Kubernetes Application Developer'], exact: ['CKAD'], implies: ['kubernetes'] },
 		{ id: 'cks', name: 'CKS', kind: 'certification', aliases: ['Certified Kubernetes Security Specialist'], exact: ['CKS'], implies: ['kubernetes'] },
 		{ id: 'cloud-plus', name: 'CompTIA Cloud+', kind: 'certification', aliases: ['Cloud+'], implies: ['cloud'] },
-		{ id: 'cma-cert', name: 'CMA', kind: 'certification', aliases: ['Certified Management Accountant', 'CMA certification'], exact: ['CMA'], implies: ['accounting'] },
+		{ id: 'cma-cert', name: 'CMA', kind: 'certification', aliases: ['Certified Management Accountant', 'CMA certification'], implies: ['accounting'] },
 		{ id: 'cmmi', name: 'CMMI', kind: 'certification', aliases: ['Capability Maturity Model Integration'], exact: ['CMMI', 'CMMI Level 3'] },
 		{ id: 'comptia', name: 'CompTIA certification', kind: 'certification', aliases: ['CompTIA', 'CompTIA certifications'] },
 		{ id: 'comptia-a', name: 'CompTIA A+', kind: 'certification', aliases: ['A+ certification', 'A+ certified'] },
@@ -147,6 +152,8 @@ export const certifications: SkillArea = {
 		{ id: 'cscp', name: 'CSCP', kind: 'certification', implies: ['supply-chain-management'] },
 		{
 			id: 'csm', name: 'Certified ScrumMaster', kind: 'certification', aliases: ['Certified Scrum Master', 'CSM certification'], exact: ['CSM', 'A-CSM'],
+			ambiguity: { forms: ['CSM', 'A-CSM'], company: ['scrum', 'cspo', 'psm', 'pspo', 'certification', 'certifications', 'certified', 'agile', 'safe', 'scrummaster'],
+				yes: 'Scrum certification such as CSM.', no: 'Each CSM looks after forty clients.' },
 			implies: ['scrum-certified'],
 		},
 		{ id: 'cspo', name: 'CSPO', kind: 'certification', aliases: ['Certified Scrum Product Owner'], exact: ['CSPO'], implies: ['scrum-certified'] },
@@ -259,14 +266,16 @@ export const certifications: SkillArea = {
 		{ id: 'jncis', name: 'JNCIS', kind: 'certification', implies: ['networking'] },
 		{ id: 'kcna', name: 'KCNA', kind: 'certification', exact: ['KCNA'], implies: ['kubernetes'] },
 		{
-			id: 'lean-six-sigma-black', name: 'Six Sigma Black Belt', kind: 'certification', aliases: ['Lean Six Sigma Black Belt', 'Black Belt', 'LSSBB', 'Master Black Belt'],
+			id: 'lean-six-sigma-black', name: 'Six Sigma Black Belt', kind: 'certification',
+			aliases: ['Lean Six Sigma Black Belt', 'LSSBB', 'Master Black Belt'],
+			exact: ['Black Belt'],
 			implies: ['six-sigma-belt'],
 		},
 		{
-			id: 'lean-six-sigma-green', name: 'Six Sigma Green Belt', kind: 'certification', aliases: ['Lean Six Sigma Green Belt', 'Green Belt', 'LSSGB'],
+			id: 'lean-six-sigma-green', name: 'Six Sigma Green Belt', kind: 'certification', aliases: ['Lean Six Sigma Green Belt', 'LSSGB'], exact: ['Green Belt'],
 			implies: ['six-sigma-belt'],
 		},
-		{ id: 'lean-six-sigma-yellow', name: 'Six Sigma Yellow Belt', kind: 'certification', aliases: ['Yellow Belt'], implies: ['six-sigma-belt'] },
+		{ id: 'lean-six-sigma-yellow', name: 'Six Sigma Yellow Belt', kind: 'certification', exact: ['Yellow Belt'], implies: ['six-sigma-belt'] },
 		{ id: 'linux-certified', name: 'Linux certification', kind: 'certification', aliases: ['Red Hat certification', 'Red Hat certified'], implies: ['linux'] },
 		{ id: 'linux-plus', name: 'CompTIA Linux+', kind: 'certification', aliases: ['Linux+'], implies: ['linux'] },
 		{
@@ -310,7 +319,11 @@ export const certifications: SkillArea = {
 		},
 		{ id: 'pentest-plus', name: 'PenTest+', kind: 'certification', aliases: ['CompTIA PenTest+'], exact: ['PenTest+'], implies: ['penetration-testing'] },
 		{ id: 'pgmp', name: 'PgMP', kind: 'certification', exact: ['PgMP'], implies: ['programme-management'] },
-		{ id: 'phr', name: 'PHR', kind: 'certification', aliases: ['Professional in Human Resources'], exact: ['PHR', 'SPHR'] },
+		{
+			id: 'phr', name: 'PHR', kind: 'certification', aliases: ['Professional in Human Resources'], exact: ['PHR', 'SPHR'],
+			ambiguity: { forms: ['PHR', 'SPHR'], company: ['shrm', 'hr', 'human resources', 'certification', 'certifications', 'certified', 'cipd'],
+				yes: 'PHR or SHRM certification.', no: 'Patients read their PHR online.' },
+		},
 		{
 			id: 'pl-300', name: 'PL-300', kind: 'certification',
 			aliases: ['Power BI Data Analyst Associate', 'DA-100', 'Power BI certification', 'Power BI certified'],
@@ -329,7 +342,12 @@ export const certifications: SkillArea = {
 		},
 		{ id: 'pnpt', name: 'PNPT', kind: 'certification', aliases: ['CREST CPSA'], exact: ['PNPT'], implies: ['penetration-testing'] },
 		{ id: 'prince2-agile', name: 'PRINCE2 Agile', kind: 'certification', aliases: ['P3O'] },
-		{ id: 'psm', name: 'Professional Scrum Master', kind: 'certification', aliases: ['PSM II', 'PSM certification'], exact: ['PSM', 'PSM I'], implies: ['scrum-certified'] },
+		{
+			id: 'psm', name: 'Professional Scrum Master', kind: 'certification', aliases: ['PSM II', 'PSM certification'], exact: ['PSM', 'PSM I'],
+			ambiguity: { forms: ['PSM', 'PSM I'], company: ['scrum', 'csm', 'pspo', 'certification', 'certifications', 'certified', 'agile', 'safe'],
+				yes: 'Scrum certification such as PSM.', no: 'Our PSM covers process safety at the plant.' },
+			implies: ['scrum-certified'],
+		},
 		{ id: 'pspo', name: 'PSPO', kind: 'certification', aliases: ['Professional Scrum Product Owner', 'PSPO I'], exact: ['PSPO'], implies: ['scrum-certified'] },
 		{ id: 'rhca', name: 'RHCA', kind: 'certification', exact: ['RHCA'], implies: ['linux', 'red-hat'] },
 		{ id: 'rhce', name: 'RHCE', kind: 'certification', aliases: ['Red Hat Certified Engineer'], exact: ['RHCE'], implies: ['linux', 'red-hat'] },
@@ -422,7 +440,7 @@ export const certifications: SkillArea = {
 			aliases: ['TOGAF certified', 'TOGAF certification', 'TOGAF framework', 'enterprise architecture framework'],
 			exact: ['TOGAF'],
 		},
-		{ id: 'trusted-tester', name: 'Trusted Tester', kind: 'certification', implies: ['web-accessibility'] },
+		{ id: 'trusted-tester', name: 'Trusted Tester', kind: 'certification', exact: ['Trusted Tester'], implies: ['web-accessibility'] },
 		{ id: 'ux-certification', name: 'UX certification', kind: 'certification' },
 		{
 			id: 'vcp', name: 'VCP', kind: 'certification', aliases: ['VMware Certified Professional', 'VCP-DCV', 'VCAP', 'VMware certification'], exact: ['VCP'],

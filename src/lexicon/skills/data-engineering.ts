@@ -67,7 +67,11 @@ export const dataEngineering: SkillArea = {
 		{ id: 'apache-tez', name: 'Apache Tez', kind: 'framework', implies: ['hadoop'] },
 		{ id: 'argo-rollouts', name: 'Argo Rollouts', kind: 'tool', implies: ['kubernetes'] },
 		{ id: 'argo-workflows', name: 'Argo Workflows', kind: 'tool', aliases: ['Argo Events', 'Argo workflow'], implies: ['workflow-orchestration', 'kubernetes'] },
-		{ id: 'astronomer', name: 'Astronomer', kind: 'tool', exact: ['Astronomer'] },
+		{
+			id: 'astronomer', name: 'Astronomer', kind: 'tool', exact: ['Astronomer'],
+			ambiguity: { company: ['airflow', 'dbt', 'snowflake', 'dagster', 'orchestration'], notBefore: ['an', 'the'], notAfter: ['at'], yes: 'Airflow on Astronomer with dbt.',
+				no: 'An Astronomer at heart.' },
+		},
 		{ id: 'ataccama', name: 'Ataccama', kind: 'tool', implies: ['data-quality'] },
 		{ id: 'atlan', name: 'Atlan', kind: 'tool', exact: ['Atlan'], implies: ['data-catalogue'], rivals: ['alation', 'amundsen', 'collibra', 'datahub', 'openmetadata'] },
 		{ id: 'attunity', name: 'Attunity', kind: 'tool', aliases: ['Attunity Replicate'] },
@@ -284,10 +288,10 @@ export const dataEngineering: SkillArea = {
 				'dimensional design', 'star/snowflake schema', 'Inmon', 'dimensional data modelling', 'dimensional data modeling', 'dimensional data model'],
 			implies: ['data-modelling', 'data-warehousing'],
 		},
-		{ id: 'dlt-hub', name: 'dlthub', kind: 'framework', aliases: ['dlt (data load tool)', 'data load tool'], implies: ['etl', 'python'] },
+		{ id: 'dlt-hub', name: 'dlthub', kind: 'framework', aliases: ['dlt (data load tool)'], implies: ['etl', 'python'] },
 		{ id: 'dolphinscheduler', name: 'DolphinScheduler', kind: 'tool', aliases: ['Apache DolphinScheduler'], implies: ['workflow-orchestration'] },
 		{ id: 'dremio', name: 'Dremio', kind: 'tool' },
-		{ id: 'elementary-data', name: 'Elementary Data', kind: 'tool', implies: ['dbt', 'data-observability'] },
+		{ id: 'elementary-data', name: 'Elementary Data', kind: 'tool', exact: ['Elementary Data'], implies: ['dbt', 'data-observability'] },
 		{
 			id: 'elt', name: 'ELT', kind: 'method', aliases: ['ELT pipelines', 'extract load transform', 'ELT tools', 'ELT processes'], exact: ['ELT', 'ELTs'],
 			implies: ['data-pipelines'],
@@ -341,7 +345,7 @@ export const dataEngineering: SkillArea = {
 		},
 		{ id: 'hdfs', name: 'HDFS', kind: 'framework', aliases: ['Hadoop Distributed File System'], implies: ['hadoop'] },
 		{ id: 'hevo-data', name: 'Hevo Data', kind: 'tool', implies: ['etl'], rivals: ['airbyte', 'fivetran', 'meltano', 'stitch'] },
-		{ id: 'hightouch', name: 'Hightouch', kind: 'tool', implies: ['etl'], rivals: ['census-reverse-etl'] },
+		{ id: 'hightouch', name: 'Hightouch', kind: 'tool', exact: ['Hightouch'], implies: ['etl'], rivals: ['census-reverse-etl'] },
 		{
 			id: 'hive', name: 'Apache Hive', kind: 'tool', aliases: ['Hive tables'], exact: ['Hive', 'HIVE'],
 			ambiguity: { forms: ['Hive', 'HIVE'], company: [...PIPELINES, 'spark', 'impala', 'pig', 'presto', 'hbase', 'tez', 'emr', 'oozie'], notAfter: ['of', 'mind', 'life',
@@ -595,7 +599,7 @@ export const dataEngineering: SkillArea = {
 		{ id: 'spark-mllib', name: 'Spark MLlib', kind: 'framework', aliases: ['MLlib', 'Spark ML'], implies: ['spark', 'machine-learning'] },
 		{ id: 'spark-sql', name: 'Spark SQL', kind: 'framework', aliases: ['SparkSQL', 'Spark-SQL'], implies: ['spark', 'sql'] },
 		{
-			id: 'spark-streaming', name: 'Spark Streaming', kind: 'framework', aliases: ['Spark Structured Streaming', 'Structured Streaming'],
+			id: 'spark-streaming', name: 'Spark Streaming', kind: 'framework', aliases: ['Spark Structured Streaming'], exact: ['Structured Streaming'],
 			implies: ['spark', 'stream-processing'],
 		},
 		{ id: 'sparkr', name: 'sparklyr', kind: 'framework', aliases: ['SparkR'], implies: ['spark', 'r'] },
@@ -611,6 +615,8 @@ export const dataEngineering: SkillArea = {
 		},
 		{
 			id: 'starburst', name: 'Starburst', kind: 'platform', aliases: ['Starburst Trino', 'Starburst Galaxy', 'Starburst Enterprise'], exact: ['Starburst'],
+			ambiguity: { forms: ['Starburst'], company: ['trino', 'presto', 'snowflake', 'databricks', 'query', 'data lake', 'iceberg'], yes: 'Queries over Trino and Starburst.',
+				no: 'Starburst sweets in the kitchen.' },
 			implies: ['trino'],
 		},
 		{ id: 'starrocks', name: 'StarRocks', kind: 'tool', implies: ['olap'], rivals: ['apache-doris', 'apache-druid', 'clickhouse', 'pinot'] },

@@ -117,8 +117,7 @@ export const databases: SkillArea = {
 		{ id: 'firebase-realtime', name: 'Firebase Realtime Database', kind: 'tool', aliases: ['Firebase real time Database', 'Firebase RTDB'], implies: ['firebase'] },
 		{
 			id: 'firebird', name: 'Firebird', kind: 'tool', exact: ['Firebird'],
-			ambiguity: { company: ['sql', 'database', 'databases', 'interbase', 'delphi'], notBefore: ARTICLES, yes: 'Databases such as Firebird under Delphi.',
-				no: 'Firebird Festival is in June.' },
+			ambiguity: { company: ['sql', 'database', 'databases', 'interbase', 'delphi'], yes: 'A Firebird database under Delphi.', no: 'Firebird Festival is in June.' },
 		},
 		{ id: 'firebolt', name: 'Firebolt', kind: 'tool', exact: ['Firebolt'], implies: ['data-warehousing'] },
 		{
@@ -219,7 +218,7 @@ export const databases: SkillArea = {
 		},
 		{ id: 'orientdb', name: 'OrientDB', kind: 'tool', implies: ['graph-databases'] },
 		{ id: 'patroni', name: 'Patroni', kind: 'tool', implies: ['postgresql'] },
-		{ id: 'percona', name: 'Percona', kind: 'tool', aliases: ['Percona XtraDB'], implies: ['mysql'] },
+		{ id: 'percona', name: 'Percona', kind: 'tool', aliases: ['Percona XtraDB'], exact: ['Percona'], implies: ['mysql'] },
 		{ id: 'pgadmin', name: 'pgAdmin', kind: 'tool', implies: ['postgresql'] },
 		{ id: 'pgbouncer', name: 'PgBouncer', kind: 'tool', implies: ['postgresql'] },
 		{ id: 'phpmyadmin', name: 'phpMyAdmin', kind: 'tool', implies: ['mysql'] },
@@ -278,7 +277,7 @@ export const databases: SkillArea = {
 		{
 			id: 'sql-developer', name: 'SQL Developer', kind: 'tool', exact: ['SQL Developer', 'Oracle SQL Developer'],
 			ambiguity: { forms: ['SQL Developer'], company: ['toad', 'oracle', 'pl/sql', 'plsql'], notBefore: ['as', 'a', 'senior', 'junior', 'lead'], notAfter: ['with',
-				'position', 'role', 'to', '.', '('], yes: 'Tools such as Toad and SQL Developer for PL/SQL.', no: 'Join us as SQL Developer.' },
+				'position', 'role', 'to', '('], yes: 'Tools such as Toad and SQL Developer.', no: 'Join us as SQL Developer.' },
 			implies: ['sql'],
 		},
 		{ id: 'sql-loader', name: 'SQL*Loader', kind: 'tool', aliases: ['SQLLoader', 'SQL Loader'], implies: ['oracle-database'] },
@@ -336,7 +335,7 @@ export const databases: SkillArea = {
 		{ id: 'vertica', name: 'Vertica', kind: 'tool', aliases: ['HP Vertica'] },
 		{ id: 'vitess', name: 'Vitess', kind: 'tool', implies: ['mysql'] },
 		{ id: 'voltdb', name: 'VoltDB', kind: 'tool', aliases: ['Volt Active Data'] },
-		{ id: 'yellowbrick', name: 'Yellowbrick', kind: 'tool', implies: ['data-warehousing'] },
+		{ id: 'yellowbrick', name: 'Yellowbrick', kind: 'tool', exact: ['Yellowbrick'], implies: ['data-warehousing'] },
 		{ id: 'yugabytedb', name: 'YugabyteDB', kind: 'tool', aliases: ['Yugabyte'], rivals: ['citus', 'cockroachdb', 'google-cloud-spanner', 'tidb'] },
 	],
 };

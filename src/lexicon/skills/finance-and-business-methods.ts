@@ -114,7 +114,7 @@ export const financeAndBusinessMethods: SkillArea = {
 			aliases: ['business transformation', 'technology transformation', 'transformation programmes', 'transformation programs', 'digital strategy'],
 		},
 		{ id: 'dodd-frank', name: 'Dodd-Frank', kind: 'method', implies: ['financial-markets'] },
-		{ id: 'dora-regulation', name: 'DORA regulation', kind: 'method', aliases: ['Digital Operational Resilience Act', 'MaRisk', 'BAIT'], implies: ['compliance'] },
+		{ id: 'dora-regulation', name: 'DORA regulation', kind: 'method', aliases: ['Digital Operational Resilience Act', 'MaRisk'], implies: ['compliance'] },
 		{
 			id: 'edi', name: 'EDI', kind: 'method', aliases: ['electronic data interchange', 'EDIFACT', 'EDI transactions', 'AS2'], exact: ['EDI'],
 			ambiguity: { forms: ['EDI'], company: ['x12', 'edifact', 'erp', 'as2', '850', '810', 'supply chain', 'sap', 'transactions', 'integration', 'integrations', 'api',

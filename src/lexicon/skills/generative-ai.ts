@@ -67,7 +67,7 @@ export const generativeAi: SkillArea = {
 		},
 		{ id: 'azure-ai-search', name: 'Azure AI Search', kind: 'platform', aliases: ['Azure Cognitive Search', 'Azure Search'], implies: ['azure', 'information-retrieval'] },
 		{
-			id: 'azure-bot-service', name: 'Azure Bot Service', kind: 'platform', aliases: ['Azure Bot Framework', 'Microsoft Bot Framework', 'Bot Framework'],
+			id: 'azure-bot-service', name: 'Azure Bot Service', kind: 'platform', aliases: ['Azure Bot Framework', 'Microsoft Bot Framework'], exact: ['Bot Framework'],
 			implies: ['azure', 'chatbots'],
 		},
 		{
@@ -224,7 +224,7 @@ export const generativeAi: SkillArea = {
 			ambiguity: { company: ['enterprise search', 'slack', 'knowledge', 'search'], before: ['with', 'using', 'in'], notBefore: SUBJECTS, notAfter: ['insights', 'insight',
 				'from', 'information'], yes: 'Enterprise search in Glean and Slack.', no: 'Readers Glean insights from reports.' },
 		},
-		{ id: 'google-adk', name: 'Google ADK', kind: 'framework', aliases: ['Agent Development Kit', 'Google Agent Development Kit'], implies: ['ai-agents'] },
+		{ id: 'google-adk', name: 'Google ADK', kind: 'framework', aliases: ['Google Agent Development Kit'], exact: ['Agent Development Kit'], implies: ['ai-agents'] },
 		{ id: 'google-ai-studio', name: 'Google AI Studio', kind: 'platform', implies: ['gemini'] },
 		{ id: 'google-palm', name: 'PaLM', kind: 'tool', aliases: ['Google PaLM', 'PaLM 2', 'Google Bard'], exact: ['PaLM'], implies: ['large-language-models'] },
 		{
@@ -315,8 +315,8 @@ export const generativeAi: SkillArea = {
 		{ id: 'llamaparse', name: 'LlamaParse', kind: 'tool', implies: ['llamaindex'] },
 		{
 			id: 'llm-evaluation', name: 'LLM evaluation', kind: 'method',
-			aliases: ['LLM evals', 'evals', 'RAGAS', 'LLM-as-a-judge', 'evaluation of LLMs', 'LLM benchmarking', 'LLM testing', 'prompt evaluation', 'AI evals',
-				'LLM evaluation frameworks', 'LLM as judge', 'evaluating LLMs', 'LLM observability', 'eval frameworks', 'eval harness', 'agent evals', 'evaluating LLM outputs'],
+			aliases: ['LLM evals', 'evals', 'LLM-as-a-judge', 'evaluation of LLMs', 'LLM benchmarking', 'LLM testing', 'prompt evaluation', 'AI evals', 'LLM evaluation frameworks',
+				'LLM as judge', 'evaluating LLMs', 'LLM observability', 'eval frameworks', 'eval harness', 'agent evals', 'evaluating LLM outputs'],
 			ambiguity: { forms: ['evals'], company: ['llm', 'llms', 'ai', 'agents', 'agent', 'prompt', 'prompts', 'models', 'model', 'rag'], notBefore: ['performance'],
 				yes: 'You design evals for LLM features.', no: 'Performance evals twice a year.' },
 			implies: ['large-language-models', 'model-evaluation'],
@@ -427,7 +427,10 @@ export const generativeAi: SkillArea = {
 			id: 'qwen', name: 'Qwen', kind: 'tool',
 			implies: ['large-language-models'], rivals: ['claude', 'deepseek', 'gemini', 'gpt', 'llama', 'mistral'], since: { year: 2023, source: 'Wikipedia: Qwen' },
 		},
-		{ id: 'ragas', name: 'Ragas', kind: 'framework', aliases: ['RAGAS framework'], implies: ['llm-evaluation'], rivals: ['deepeval', 'promptfoo', 'trulens'] },
+		{
+			id: 'ragas', name: 'Ragas', kind: 'framework', aliases: ['RAGAS framework'], exact: ['Ragas', 'RAGAS'],
+			implies: ['llm-evaluation'], rivals: ['deepeval', 'promptfoo', 'trulens'],
+		},
 		{ id: 'replit', name: 'Replit', kind: 'tool', implies: ['ai-coding-assistants'] },
 		{
 			id: 'retrieval-augmented-generation', name: 'retrieval-augmented generation', kind: 'method',
@@ -511,7 +514,10 @@ export const generativeAi: SkillArea = {
 			implies: ['embeddings'],
 		},
 		{ id: 'vercel-ai-sdk', name: 'Vercel AI SDK', kind: 'framework', implies: ['large-language-models'] },
-		{ id: 'vertex-agent-builder', name: 'Vertex AI Agent Builder', kind: 'platform', aliases: ['Vertex AI Search', 'Agent Engine'], implies: ['vertex-ai', 'ai-agents'] },
+		{
+			id: 'vertex-agent-builder', name: 'Vertex AI Agent Builder', kind: 'platform', aliases: ['Vertex AI Search'], exact: ['Agent Engine'],
+			implies: ['vertex-ai', 'ai-agents'],
+		},
 		{
 			id: 'vespa', name: 'Vespa', kind: 'tool', exact: ['Vespa', 'Vespa.ai'],
 			ambiguity: { forms: ['Vespa'], company: ['elasticsearch', 'solr', 'search', 'vector', 'opensearch', 'retrieval'], notBefore: ['a'],

@@ -45,7 +45,7 @@ export const googleCloud: SkillArea = {
 		},
 		{ id: 'google-apps-script', name: 'Google Apps Script', kind: 'language', aliases: ['Apps Script'], implies: ['javascript'] },
 		{
-			id: 'google-artifact-registry', name: 'Google Artifact Registry', kind: 'platform', aliases: ['Artifact Registry', 'Google Container Registry'],
+			id: 'google-artifact-registry', name: 'Google Artifact Registry', kind: 'platform', aliases: ['Google Container Registry'], exact: ['Artifact Registry'],
 			implies: ['google-cloud', 'container-registries'],
 		},
 		{ id: 'google-automl', name: 'Google AutoML', kind: 'platform', aliases: ['AutoML Vision', 'AutoML Tables'], implies: ['google-cloud', 'automl'] },
@@ -114,7 +114,7 @@ export const googleCloud: SkillArea = {
 			implies: ['google-cloud', 'monitoring'],
 		},
 		{
-			id: 'google-cloud-monitoring', name: 'Google Cloud Monitoring', kind: 'platform', aliases: ['GCP Monitoring', 'Cloud Monitoring'],
+			id: 'google-cloud-monitoring', name: 'Google Cloud Monitoring', kind: 'platform', aliases: ['GCP Monitoring'], exact: ['Google Cloud Monitoring'],
 			implies: ['google-cloud', 'monitoring'],
 		},
 		{
@@ -142,7 +142,7 @@ export const googleCloud: SkillArea = {
 			implies: ['google-cloud', 'object-storage'], rivals: ['azure-blob-storage', 's3'],
 		},
 		{
-			id: 'google-cloud-tasks', name: 'Google Cloud Tasks', kind: 'platform', aliases: ['Cloud Tasks', 'Cloud Scheduler', 'Google Cloud Scheduler'],
+			id: 'google-cloud-tasks', name: 'Google Cloud Tasks', kind: 'platform', aliases: ['Google Cloud Scheduler'], exact: ['Cloud Tasks', 'Cloud Scheduler'],
 			implies: ['google-cloud'],
 		},
 		{

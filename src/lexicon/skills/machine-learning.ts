@@ -467,7 +467,7 @@ export const machineLearning: SkillArea = {
 		{ id: 'ocr', name: 'OCR', kind: 'method', aliases: ['optical character recognition', 'handwriting recognition'], exact: ['OCR'], implies: ['computer-vision'] },
 		{ id: 'openmvg', name: 'OpenMVG', kind: 'tool', implies: ['three-d-reconstruction'] },
 		{ id: 'opensfm', name: 'OpenSfM', kind: 'tool', implies: ['three-d-reconstruction'] },
-		{ id: 'orb-slam', name: 'ORB-SLAM', kind: 'framework', aliases: ['ORB-SLAM3', 'Cartographer SLAM', 'LOAM'], implies: ['slam'] },
+		{ id: 'orb-slam', name: 'ORB-SLAM', kind: 'framework', aliases: ['ORB-SLAM3', 'Cartographer SLAM'], implies: ['slam'] },
 		{ id: 'pattern-recognition', name: 'pattern recognition', kind: 'method', implies: ['machine-learning'] },
 		{ id: 'pca', name: 'principal component analysis', kind: 'method', implies: ['dimensionality-reduction'] },
 		{

@@ -163,7 +163,10 @@ export const mlFrameworks: SkillArea = {
 		},
 		{ id: 'horovod', name: 'Horovod', kind: 'framework', implies: ['distributed-training'], rivals: ['deepspeed', 'fsdp', 'megatron-lm'] },
 		{
-			id: 'hugging-face-accelerate', name: 'Hugging Face Accelerate', kind: 'framework', aliases: ['Huggingface Accelerate', 'HF Accelerate'],
+			id: 'hugging-face-accelerate', name: 'Hugging Face Accelerate', kind: 'framework', aliases: ['Huggingface Accelerate', 'HF Accelerate'], exact: ['Accelerate'],
+			ambiguity: { forms: ['Accelerate'], company: ['hugging face', 'peft', 'deepspeed', 'fsdp', 'trl', 'transformers', 'bitsandbytes', 'distributed training', 'pytorch'],
+				notBefore: [...SUBJECTS, 'and'], notAfter: ['your', 'the', 'our', 'growth', 'time', 'development'], yes: 'Distributed training with FSDP, PyTorch and Accelerate.',
+				no: 'We Accelerate your growth.' },
 			implies: ['hugging-face', 'distributed-training'],
 		},
 		{
@@ -172,7 +175,7 @@ export const mlFrameworks: SkillArea = {
 		},
 		{ id: 'hugging-face-peft', name: 'PEFT library', kind: 'framework', aliases: ['Hugging Face PEFT', 'HF PEFT'], implies: ['hugging-face', 'fine-tuning'] },
 		{
-			id: 'hugging-face-tgi', name: 'Text Generation Inference', kind: 'framework', aliases: ['Hugging Face TGI'], exact: ['TGI'],
+			id: 'hugging-face-tgi', name: 'Text Generation Inference', kind: 'framework', aliases: ['Hugging Face TGI'], exact: ['TGI', 'Text Generation Inference'],
 			ambiguity: { forms: ['TGI'], company: [...LEARNING, 'vllm', 'hugging face'], yes: 'Serve LLMs with vLLM or TGI.', no: 'TGI Fridays is a client.' },
 			implies: ['llm-inference'], rivals: ['llama-cpp', 'sglang', 'tensorrt-llm', 'vllm'],
 		},
@@ -279,7 +282,7 @@ export const mlFrameworks: SkillArea = {
 			implies: ['forecasting'],
 		},
 		{ id: 'pulp', name: 'PuLP', kind: 'framework', exact: ['PuLP'], implies: ['mathematical-optimisation', 'python'], rivals: ['or-tools', 'pyomo'] },
-		{ id: 'purrr', name: 'purrr', kind: 'framework', implies: ['r', 'tidyverse'] },
+		{ id: 'purrr', name: 'purrr', kind: 'framework', exact: ['purrr'], implies: ['r', 'tidyverse'] },
 		{ id: 'pycaret', name: 'PyCaret', kind: 'framework', implies: ['automl', 'python'] },
 		{ id: 'pymc', name: 'PyMC', kind: 'framework', aliases: ['PyMC3'], implies: ['bayesian-statistics', 'python'], rivals: ['numpyro', 'pyro-ppl', 'stan'] },
 		{ id: 'pyomo', name: 'Pyomo', kind: 'framework', implies: ['mathematical-optimisation', 'python'], rivals: ['or-tools', 'pulp'] },
@@ -327,7 +330,7 @@ export const mlFrameworks: SkillArea = {
 				no: 'X Ray models and Ray tracing for films.' },
 			implies: ['distributed-computing', 'python'], since: { year: 2017, source: 'arXiv 1712.05889, Ray: A Distributed Framework for Emerging AI Applications' },
 		},
-		{ id: 'readr', name: 'readr', kind: 'framework', implies: ['r', 'tidyverse'] },
+		{ id: 'readr', name: 'readr', kind: 'framework', exact: ['readr'], implies: ['r', 'tidyverse'] },
 		{ id: 'rllib', name: 'RLlib', kind: 'framework', aliases: ['Ray RLlib'], implies: ['ray', 'reinforcement-learning'], rivals: ['stable-baselines'] },
 		{ id: 'rocm', name: 'ROCm', kind: 'platform', aliases: ['AMD ROCm', 'HIP/ROCm'], exact: ['ROCm', 'ROCM'], implies: ['gpu-programming'], rivals: ['cuda'] },
 		{
@@ -359,10 +362,7 @@ export const mlFrameworks: SkillArea = {
 		},
 		{ id: 'spark-nlp', name: 'Spark NLP', kind: 'framework', aliases: ['John Snow Labs'], implies: ['natural-language-processing', 'spark'] },
 		{ id: 'speechbrain', name: 'SpeechBrain', kind: 'framework', implies: ['speech-recognition'], rivals: ['espnet', 'kaldi', 'wav2vec', 'whisper'] },
-		{
-			id: 'stable-baselines', name: 'Stable-Baselines3', kind: 'framework', aliases: ['Stable Baselines', 'SB3'],
-			implies: ['reinforcement-learning', 'python'], rivals: ['rllib'],
-		},
+		{ id: 'stable-baselines', name: 'Stable-Baselines3', kind: 'framework', exact: ['Stable Baselines'], implies: ['reinforcement-learning', 'python'], rivals: ['rllib'] },
 		{
 			id: 'stan', name: 'RStan', kind: 'framework', aliases: ['Stan modelling'], exact: ['RStan', 'CmdStan'],
 			implies: ['bayesian-statistics'], rivals: ['numpyro', 'pymc', 'pyro-ppl'],
@@ -396,7 +396,7 @@ export const mlFrameworks: SkillArea = {
 		{ id: 'textblob', name: 'TextBlob', kind: 'framework', implies: ['natural-language-processing'] },
 		{ id: 'theano', name: 'Theano', kind: 'framework', implies: ['deep-learning', 'python'] },
 		{ id: 'thrust', name: 'NVIDIA Thrust', kind: 'framework', aliases: ['CUDA Thrust'], implies: ['cuda'] },
-		{ id: 'tibble', name: 'tibble', kind: 'framework', implies: ['r', 'tidyverse'] },
+		{ id: 'tibble', name: 'tibble', kind: 'framework', exact: ['tibble'], implies: ['r', 'tidyverse'] },
 		{ id: 'tidymodels', name: 'tidymodels', kind: 'framework', implies: ['r', 'machine-learning'] },
 		{ id: 'tidyr', name: 'tidyr', kind: 'framework', implies: ['r', 'tidyverse'] },
 		{ id: 'tidyverse', name: 'tidyverse', kind: 'framework', aliases: ['R tidyverse'], implies: ['r'] },

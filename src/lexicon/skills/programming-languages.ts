@@ -135,8 +135,8 @@ export const programmingLanguages: SkillArea = {
 		{ id: 'easytrieve', name: 'Easytrieve', kind: 'language', implies: ['mainframe'] },
 		{
 			id: 'eiffel', name: 'Eiffel', kind: 'language', exact: ['Eiffel'],
-			ambiguity: { company: CODING, after: ['programming', 'language'], notBefore: ARTICLES, notAfter: ['tower'],
-				yes: 'Programs are written in Eiffel.', no: 'Our Paris office looks at the Eiffel Tower.' },
+			ambiguity: { company: CODING, after: ['programming', 'language'], notAfter: ['tower'], yes: 'Design by contract in the Eiffel programming language.',
+				no: 'Our Paris office looks at the Eiffel Tower.' },
 		},
 		{ id: 'elixir', name: 'Elixir', kind: 'language', implies: ['functional-programming'], since: { year: 2012, source: 'Wikipedia: Elixir (programming language)' } },
 		{
@@ -268,8 +268,8 @@ export const programmingLanguages: SkillArea = {
 		},
 		{
 			id: 'less-css', name: 'Less CSS', kind: 'language', aliases: ['LessCSS'], exact: ['LESS', 'Less.js', 'Less'],
-			ambiguity: { forms: ['LESS', 'Less'], company: ['css', 'sass', 'scss', 'stylus', 'html', 'bootstrap', 'css3'], notBefore: ['no', 'or', 'in', 'do', 'much', 'is', 'not',
-				'even', 'with'], notAfter: ['than', 'time', 'is', 'of', 'experience', 'than'], yes: 'CSS with Sass or Less.', no: 'Less than two years is fine.' },
+			ambiguity: { forms: ['LESS', 'Less'], company: ['css', 'sass', 'scss', 'stylus', 'html', 'bootstrap', 'css3'], notBefore: ['no', 'do', 'much', 'is', 'not', 'even'],
+				notAfter: ['than', 'time', 'is', 'of', 'experience', 'than'], yes: 'CSS with Sass or Less.', no: 'Less than two years is fine.' },
 			implies: ['css'], rivals: ['sass'],
 		},
 		{ id: 'lisp', name: 'Lisp', kind: 'language', exact: ['Lisp', 'LISP'], implies: ['functional-programming'] },
@@ -297,7 +297,10 @@ export const programmingLanguages: SkillArea = {
 			since: { year: 2023, source: 'Wikipedia: Mojo (programming language)' },
 		},
 		{
-			id: 'move-language', name: 'Move language', kind: 'language', aliases: ['Move programming', 'Sui Move', 'Aptos Move', 'Move smart contracts'],
+			id: 'move-language', name: 'Move language', kind: 'language', aliases: ['Move programming', 'Sui Move', 'Aptos Move', 'Move smart contracts'], exact: ['Move'],
+			ambiguity: { forms: ['Move'], company: ['sui', 'aptos', 'solidity', 'smart contracts', 'smart contract', 'blockchain', 'web3', 'cairo', 'vyper'],
+				notBefore: [...SUBJECTS, ...ARTICLES], notAfter: ['to', 'fast', 'into', 'forward', 'from', 'up', 'the', 'quickly', 'between', 'data', 'with'],
+				yes: 'Smart contracts in Solidity or Move.', no: 'Move fast with us.' },
 			implies: ['smart-contracts'],
 		},
 		{ id: 'mql', name: 'MetaQuotes Language', kind: 'language', aliases: ['MQL4', 'MQL5'] },

@@ -9,7 +9,7 @@ import { AFTER_PERSONS, ARTICLES, BEFORE_PERSONS, SUBJECTS } from './company.ts'
 export const security: SkillArea = {
 	area: 'security',
 	skills: [
-		{ id: 'abnormal-security', name: 'Abnormal Security', kind: 'tool' },
+		{ id: 'abnormal-security', name: 'Abnormal Security', kind: 'tool', exact: ['Abnormal Security'] },
 		{ id: 'acas', name: 'ACAS', kind: 'tool', aliases: ['Assured Compliance Assessment Solution'], exact: ['ACAS'], implies: ['vulnerability-management'] },
 		{
 			id: 'access-control', name: 'access control', kind: 'method',
@@ -38,10 +38,9 @@ export const security: SkillArea = {
 		{ id: 'auth0', name: 'Auth0', kind: 'platform', implies: ['authentication'], rivals: ['okta'] },
 		{
 			id: 'authentication', name: 'authentication', kind: 'method',
-			aliases: ['authentication and authorisation', 'authentication and authorization', 'authorisation', 'authorization', 'multi-factor authentication', 'SAML',
-				'single sign-on', 'authentication/authorisation', 'authentication/authorization', 'JWT', 'JSON web tokens', 'authentication protocols', 'auth protocols',
-				'federated identity', 'authentication mechanisms', 'identity federation', 'SAML 2.0'],
-			exact: ['MFA', 'SSO', 'AuthN', 'AuthZ'],
+			aliases: ['authentication and authorisation', 'authentication and authorization', 'authorisation', 'authorization', 'authentication/authorisation',
+				'authentication/authorization', 'authentication protocols', 'auth protocols', 'federated identity', 'authentication mechanisms', 'identity federation'],
+			exact: ['AuthN', 'AuthZ'],
 			ambiguity: { forms: ['authorisation', 'authorization'], notBefore: ['work', 'employment', 'prior', 'security', 'clear', 'legal', 'verify'], notAfter: ['to work', 'to',
 				'form', 'number', 'requests', 'request', 'of'], yes: 'You design authentication and authorization.',
 				no: 'Legal work authorization is needed; prior authorization nurses.' },
@@ -91,7 +90,7 @@ export const security: SkillArea = {
 			implies: ['endpoint-security'], rivals: ['carbon-black', 'crowdstrike', 'microsoft-defender', 'sentinelone'],
 		},
 		{ id: 'cortex-xsoar', name: 'Cortex XSOAR', kind: 'tool', aliases: ['XSOAR', 'Demisto', 'Palo Alto XSOAR'], implies: ['soar'] },
-		{ id: 'cosign', name: 'Cosign', kind: 'tool', implies: ['supply-chain-security'] },
+		{ id: 'cosign', name: 'Cosign', kind: 'tool', exact: ['Cosign'], implies: ['supply-chain-security'] },
 		{ id: 'coverity', name: 'Coverity', kind: 'tool', implies: ['static-analysis'] },
 		{
 			id: 'crowdstrike', name: 'CrowdStrike', kind: 'tool', aliases: ['CrowdStrike Falcon'],
@@ -186,6 +185,7 @@ export const security: SkillArea = {
 		{ id: 'invicti', name: 'Invicti', kind: 'tool', implies: ['application-security'] },
 		{ id: 'iso-27001', name: 'ISO 27001', kind: 'method', aliases: ['ISO/IEC 27001', 'ISO27001', 'ISO 27001/27002', 'ISO 27002', 'ISO/IEC 27002', 'ISMS'] },
 		{ id: 'john-the-ripper', name: 'John the Ripper', kind: 'tool', implies: ['penetration-testing'] },
+		{ id: 'jwt', name: 'JWT', kind: 'method', aliases: ['JSON web tokens', 'JSON Web Token'], exact: ['JWT', 'JWTs'], implies: ['authentication'] },
 		{ id: 'kali-linux', name: 'Kali Linux', kind: 'platform', exact: ['Kali'], implies: ['penetration-testing'] },
 		{ id: 'keycloak', name: 'Keycloak', kind: 'tool', implies: ['authentication'] },
 		{ id: 'klocwork', name: 'Klocwork', kind: 'tool', implies: ['static-analysis'] },
@@ -203,6 +203,10 @@ export const security: SkillArea = {
 		{ id: 'mend-io', name: 'Mend.io', kind: 'tool', aliases: ['WhiteSource'], implies: ['supply-chain-security'] },
 		{ id: 'metasploit', name: 'Metasploit', kind: 'tool', implies: ['penetration-testing'] },
 		{ id: 'metricstream', name: 'MetricStream', kind: 'tool', implies: ['grc'] },
+		{
+			id: 'mfa', name: 'multi-factor authentication', kind: 'method', aliases: ['multifactor authentication', 'two-factor authentication'], exact: ['MFA', '2FA'],
+			implies: ['authentication'],
+		},
 		{
 			id: 'microsoft-defender', name: 'Microsoft Defender', kind: 'tool',
 			aliases: ['Microsoft Defender for Endpoint', 'MS Defender', 'Windows Defender', 'Defender for Endpoint'],
@@ -241,6 +245,7 @@ export const security: SkillArea = {
 		{ id: 'onelogin', name: 'OneLogin', kind: 'tool', implies: ['authentication'] },
 		{ id: 'onetrust', name: 'OneTrust', kind: 'tool', implies: ['grc', 'data-privacy'] },
 		{ id: 'open-policy-agent', name: 'Open Policy Agent', kind: 'tool', aliases: ['Gatekeeper OPA'] },
+		{ id: 'openid-connect', name: 'OpenID Connect', kind: 'method', aliases: ['OpenID'], exact: ['OIDC'], implies: ['oauth', 'authentication'] },
 		{ id: 'openssl', name: 'OpenSSL', kind: 'tool', implies: ['cryptography'] },
 		{
 			id: 'openvas', name: 'OpenVAS', kind: 'tool', aliases: ['Greenbone'],
@@ -282,7 +287,7 @@ export const security: SkillArea = {
 		{ id: 'qualys', name: 'Qualys', kind: 'tool', implies: ['vulnerability-management'], rivals: ['insightvm', 'nessus', 'openvas', 'rapid7', 'tenable'] },
 		{ id: 'radare2', name: 'radare2', kind: 'tool', implies: ['reverse-engineering'] },
 		{ id: 'rapid7', name: 'Rapid7', kind: 'tool', implies: ['vulnerability-management'], rivals: ['insightvm', 'nessus', 'openvas', 'qualys', 'tenable'] },
-		{ id: 'recorded-future', name: 'Recorded Future', kind: 'tool', implies: ['threat-intelligence'] },
+		{ id: 'recorded-future', name: 'Recorded Future', kind: 'tool', exact: ['Recorded Future'], implies: ['threat-intelligence'] },
 		{
 			id: 'reverse-engineering', name: 'reverse engineering', kind: 'method',
 			aliases: ['binary analysis', 'disassemblers', 'vulnerability research', 'exploit development', 'fuzzing', 'fuzz testing', 'binary exploitation'],
@@ -294,6 +299,7 @@ export const security: SkillArea = {
 		},
 		{ id: 'rsa-securid', name: 'RSA SecurID', kind: 'tool', implies: ['authentication'] },
 		{ id: 'sailpoint', name: 'SailPoint', kind: 'tool', implies: ['identity-and-access-management'], rivals: ['entra-id', 'forgerock', 'okta', 'ping-identity'] },
+		{ id: 'saml', name: 'SAML', kind: 'method', aliases: ['SAML 2.0'], exact: ['SAML'], implies: ['authentication'] },
 		{ id: 'saviynt', name: 'Saviynt', kind: 'tool', implies: ['identity-and-access-management'] },
 		{ id: 'scap', name: 'SCAP', kind: 'method', aliases: ['OpenSCAP'], exact: ['SCAP'], implies: ['compliance'] },
 		{ id: 'secrets-management', name: 'secrets management', kind: 'method', aliases: ['secret management', 'key management systems', 'credential management'] },
@@ -328,7 +334,7 @@ export const security: SkillArea = {
 		{ id: 'securonix', name: 'Securonix', kind: 'tool', implies: ['siem'] },
 		{ id: 'semgrep', name: 'Semgrep', kind: 'tool', implies: ['static-analysis'], rivals: ['checkmarx', 'fortify', 'snyk', 'sonarqube', 'veracode'] },
 		{ id: 'sentinelone', name: 'SentinelOne', kind: 'tool', implies: ['endpoint-security'], rivals: ['carbon-black', 'cortex-xdr', 'crowdstrike', 'microsoft-defender'] },
-		{ id: 'shibboleth', name: 'Shibboleth', kind: 'tool', implies: ['authentication'] },
+		{ id: 'shibboleth', name: 'Shibboleth', kind: 'tool', exact: ['Shibboleth'], implies: ['authentication'] },
 		{ id: 'shodan', name: 'Shodan', kind: 'tool', implies: ['threat-intelligence'] },
 		{
 			id: 'siem', name: 'SIEM', kind: 'method',
@@ -359,6 +365,7 @@ export const security: SkillArea = {
 		},
 		{ id: 'splunk-soar', name: 'Splunk SOAR', kind: 'tool', aliases: ['Splunk Phantom'], implies: ['soar'] },
 		{ id: 'sqlmap', name: 'sqlmap', kind: 'tool', implies: ['penetration-testing'] },
+		{ id: 'sso', name: 'single sign-on', kind: 'method', aliases: ['single sign on'], exact: ['SSO'], implies: ['authentication'] },
 		{
 			id: 'static-analysis', name: 'static analysis', kind: 'method',
 			aliases: ['static code analysis', 'SAST/DAST', 'static application security testing', 'dynamic application security testing', 'code scanning', 'static analysis tools',
@@ -387,7 +394,9 @@ export const security: SkillArea = {
 		{ id: 'tanium', name: 'Tanium', kind: 'tool', implies: ['endpoint-management'] },
 		{ id: 'tcpdump', name: 'tcpdump', kind: 'tool', implies: ['networking'] },
 		{
-			id: 'tenable', name: 'Tenable', kind: 'tool', aliases: ['Tenable.io', 'Tenable.sc', 'Tenable Security Center', 'SecurityCenter'],
+			id: 'tenable', name: 'Tenable', kind: 'tool', aliases: ['Tenable.io', 'Tenable.sc', 'Tenable Security Center', 'SecurityCenter'], exact: ['Tenable'],
+			ambiguity: { forms: ['Tenable'], company: ['nessus', 'qualys', 'vulnerability', 'rapid7', 'acas', 'security', 'scanning'], notBefore: ['a', 'is', 'not'],
+				notAfter: ['position', 'solution'], yes: 'Vulnerability scans with Tenable or Qualys.', no: 'A Tenable position.' },
 			implies: ['vulnerability-management'], rivals: ['insightvm', 'nessus', 'openvas', 'qualys', 'rapid7'],
 		},
 		{ id: 'thales-hsm', name: 'Thales HSM', kind: 'tool', aliases: ['Thales Luna'], implies: ['cryptography'] },

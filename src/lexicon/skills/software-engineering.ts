@@ -86,7 +86,7 @@ export const softwareEngineering: SkillArea = {
 				'aircraft', 'airlines', 'van'], yes: 'Rust crates built with Cargo.', no: 'The Cargo ship docks here.' },
 			implies: ['rust', 'package-management'],
 		},
-		{ id: 'chocolatey', name: 'Chocolatey', kind: 'tool', implies: ['windows'] },
+		{ id: 'chocolatey', name: 'Chocolatey', kind: 'tool', exact: ['Chocolatey'], implies: ['windows'] },
 		{ id: 'clang', name: 'Clang', kind: 'tool', aliases: ['clang-tidy', 'clang-format'], exact: ['Clang', 'clang'], implies: ['compilers'] },
 		{
 			id: 'clean-code', name: 'clean code', kind: 'method',
@@ -146,7 +146,7 @@ export const softwareEngineering: SkillArea = {
 				'multi-threaded systems', 'concurrency patterns', 'multi-threaded software'],
 		},
 		{ id: 'coq', name: 'Coq', kind: 'tool', aliases: ['Rocq prover'], exact: ['Coq', 'Rocq'], implies: ['formal-methods'] },
-		{ id: 'cromwell', name: 'Cromwell', kind: 'language', implies: ['bioinformatics'] },
+		{ id: 'cromwell', name: 'Cromwell', kind: 'language', exact: ['Cromwell'], implies: ['bioinformatics'] },
 		{ id: 'cwl', name: 'Common Workflow Language', kind: 'language', exact: ['CWL'], implies: ['bioinformatics'] },
 		{
 			id: 'debugging', name: 'debugging', kind: 'method',
@@ -422,7 +422,7 @@ export const softwareEngineering: SkillArea = {
 			implies: ['distributed-systems'],
 		},
 		{ id: 'rational-rose', name: 'Rational Rose', kind: 'tool', implies: ['uml'] },
-		{ id: 'read-the-docs', name: 'Read the Docs', kind: 'tool', implies: ['technical-documentation'] },
+		{ id: 'read-the-docs', name: 'Read the Docs', kind: 'tool', exact: ['Read the Docs'], implies: ['technical-documentation'] },
 		{
 			id: 'real-time-systems', name: 'real-time systems', kind: 'method',
 			aliases: ['real-time applications', 'realtime applications', 'real-time software', 'realtime software', 'real-time embedded', 'realtime embedded',

@@ -60,7 +60,7 @@ export const systemsAndNetworks: SkillArea = {
 		{ id: 'cisco', name: 'Cisco', kind: 'platform', exact: ['Cisco', 'CISCO', 'Cisco routers', 'Cisco switches', 'Cisco Catalyst'], implies: ['networking'] },
 		{ id: 'cisco-aci', name: 'Cisco ACI', kind: 'platform', implies: ['cisco'] },
 		{
-			id: 'cisco-asa', name: 'Cisco ASA', kind: 'platform', aliases: ['Cisco Firepower', 'Firepower', 'Cisco FTD'],
+			id: 'cisco-asa', name: 'Cisco ASA', kind: 'platform', aliases: ['Cisco Firepower', 'Cisco FTD'], exact: ['Firepower'],
 			implies: ['cisco', 'firewalls'], rivals: ['check-point', 'fortinet', 'juniper-srx', 'palo-alto-networks'],
 		},
 		{ id: 'cisco-cucm', name: 'Cisco CUCM', kind: 'platform', aliases: ['CUCM', 'Cisco call manager', 'Cisco Unified Communications Manager'], implies: ['cisco', 'voip'] },
@@ -110,7 +110,7 @@ export const systemsAndNetworks: SkillArea = {
 		{ id: 'endpoint-management', name: 'endpoint management', kind: 'method', aliases: ['Microsoft Endpoint Manager', 'mobile device management', 'device management'] },
 		{ id: 'exchange-online', name: 'Exchange Online', kind: 'platform', implies: ['exchange-server'] },
 		{ id: 'exchange-server', name: 'Exchange Server', kind: 'tool', aliases: ['Microsoft Exchange', 'MS Exchange', 'Exchange Server 2016'] },
-		{ id: 'extreme-networks', name: 'Extreme Networks', kind: 'platform', implies: ['networking'] },
+		{ id: 'extreme-networks', name: 'Extreme Networks', kind: 'platform', exact: ['Extreme Networks'], implies: ['networking'] },
 		{ id: 'fedora', name: 'Fedora', kind: 'platform', aliases: ['Fedora Linux', 'Fedora CoreOS'], exact: ['Fedora'], implies: ['linux'] },
 		{ id: 'five9', name: 'Five9', kind: 'tool' },
 		{ id: 'freebsd', name: 'FreeBSD', kind: 'platform', implies: ['unix'] },
@@ -121,10 +121,15 @@ export const systemsAndNetworks: SkillArea = {
 		{ id: 'glusterfs', name: 'GlusterFS', kind: 'tool', implies: ['storage-systems'] },
 		{ id: 'gpfs', name: 'GPFS', kind: 'tool', aliases: ['IBM Spectrum Scale', 'IBM Storage Scale'], implies: ['storage-systems'] },
 		{
-			id: 'grid-engine', name: 'Grid Engine', kind: 'tool', aliases: ['Sun Grid Engine', 'Univa Grid Engine', 'Son of Grid Engine'], exact: ['SGE', 'UGE'],
+			id: 'grid-engine', name: 'Grid Engine', kind: 'tool', aliases: ['Sun Grid Engine', 'Univa Grid Engine', 'Son of Grid Engine'], exact: ['SGE', 'UGE', 'Grid Engine'],
 			implies: ['high-performance-computing'], rivals: ['htcondor', 'ibm-lsf', 'pbs-pro', 'slurm'],
 		},
-		{ id: 'group-policy', name: 'Group Policy', kind: 'tool', aliases: ['GPOs', 'Group Policy Objects', 'GPO management'], exact: ['GPO'], implies: ['active-directory'] },
+		{
+			id: 'group-policy', name: 'Group Policy', kind: 'tool', aliases: ['GPOs', 'Group Policy Objects', 'GPO management'], exact: ['GPO'],
+			ambiguity: { forms: ['GPO'], company: ['active directory', 'windows', 'group policy', 'ad', 'gpos', 'microsoft', 'intune', 'sccm', 'dns'],
+				yes: 'Administer Active Directory and GPO settings.', no: 'Our GPO buys for hospitals.' },
+			implies: ['active-directory'],
+		},
 		{
 			id: 'high-performance-computing', name: 'HPC', kind: 'method',
 			aliases: ['high-performance computing', 'supercomputing', 'high performance computing (HPC)', 'HPC clusters', 'HPC environments', 'supercomputers', 'cluster computing',
@@ -335,7 +340,7 @@ export const systemsAndNetworks: SkillArea = {
 			implies: ['cryptography'],
 		},
 		{ id: 'topdesk', name: 'TOPdesk', kind: 'tool', implies: ['it-service-management'] },
-		{ id: 'tso-ispf', name: 'TSO/ISPF', kind: 'tool', aliases: ['ISPF'], exact: ['TSO'], implies: ['mainframe'] },
+		{ id: 'tso-ispf', name: 'TSO/ISPF', kind: 'tool', aliases: ['ISPF'], implies: ['mainframe'] },
 		{ id: 'ubiquiti', name: 'Ubiquiti', kind: 'platform', aliases: ['UniFi'], implies: ['networking'] },
 		{
 			id: 'ubuntu', name: 'Ubuntu', kind: 'platform', aliases: ['Ubuntu Linux', 'Ubuntu Server'],

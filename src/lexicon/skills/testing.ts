@@ -43,7 +43,7 @@ export const testing: SkillArea = {
 			aliases: ['defect tracking', 'defect management', 'bug reporting', 'bug reports', 'issue tracking', 'issue tracking systems', 'bug tracking tools', 'defect reporting',
 				'bug triage', 'bug tracking systems', 'defect tracking tools', 'issue tracking tools'],
 		},
-		{ id: 'bugzilla', name: 'Bugzilla', kind: 'tool', implies: ['bug-tracking'] },
+		{ id: 'bugzilla', name: 'Bugzilla', kind: 'tool', exact: ['Bugzilla'], implies: ['bug-tracking'] },
 		{ id: 'cantata-plus-plus', name: 'Cantata++', kind: 'tool', implies: ['unit-testing'] },
 		{ id: 'capybara', name: 'Capybara', kind: 'framework', exact: ['Capybara'], implies: ['ruby', 'end-to-end-testing'] },
 		{ id: 'catch2', name: 'Catch2', kind: 'framework', aliases: ['doctest C++'], implies: ['unit-testing', 'cpp'] },
@@ -59,7 +59,7 @@ export const testing: SkillArea = {
 		{ id: 'code-coverage', name: 'code coverage', kind: 'method', aliases: ['test coverage', 'coverage analysis'] },
 		{ id: 'codeception', name: 'Codeception', kind: 'framework', implies: ['php', 'unit-testing'] },
 		{ id: 'codecov', name: 'Codecov', kind: 'tool', implies: ['code-coverage'] },
-		{ id: 'coveralls', name: 'Coveralls', kind: 'tool', implies: ['code-coverage'] },
+		{ id: 'coveralls', name: 'Coveralls', kind: 'tool', exact: ['Coveralls'], implies: ['code-coverage'] },
 		{ id: 'cppunit', name: 'CppUnit', kind: 'framework', implies: ['unit-testing', 'cpp'] },
 		{ id: 'cpputest', name: 'CppUTest', kind: 'framework', implies: ['unit-testing', 'cpp'] },
 		{
@@ -210,7 +210,7 @@ export const testing: SkillArea = {
 		{
 			id: 'newman', name: 'Newman', kind: 'tool', exact: ['Newman'],
 			ambiguity: { company: ['postman', 'api', 'api testing', 'jenkins'], notBefore: ['paul', 'randy', ...BEFORE_PERSONS], notAfter: AFTER_PERSONS,
-				yes: 'Postman and Newman run in Jenkins.', no: 'Newman founded the firm.' },
+				yes: 'Postman collections run with Newman.', no: 'Newman founded the firm.' },
 			implies: ['postman'],
 		},
 		{ id: 'nightwatch', name: 'Nightwatch.js', kind: 'framework', aliases: ['NightwatchJS'], implies: ['test-automation'] },
@@ -395,8 +395,8 @@ export const testing: SkillArea = {
 		{ id: 'youtrack', name: 'YouTrack', kind: 'tool', implies: ['bug-tracking'] },
 		{
 			id: 'zephyr', name: 'Zephyr', kind: 'tool', exact: ['Zephyr', 'Zephyr Scale', 'Zephyr Squad'],
-			ambiguity: { forms: ['Zephyr'], company: ['jira', 'testrail', 'xray', 'test', 'qtest', 'alm'], notBefore: ['west'], notAfter: ['rtos'],
-				yes: 'Test cases in Zephyr and Jira.', no: 'A gentle west Zephyr blows.' },
+			ambiguity: { forms: ['Zephyr'], company: ['jira', 'testrail', 'xray', 'test', 'qtest', 'alm'], notBefore: ['west', 'gentle'], notAfter: ['rtos', 'wind'],
+				yes: 'Test cases in Zephyr and Jira.', no: 'A gentle Zephyr wind.' },
 			rivals: ['qtest', 'testrail', 'xray-jira'],
 		},
 	],

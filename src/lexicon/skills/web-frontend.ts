@@ -263,7 +263,10 @@ export const webFrontend: SkillArea = {
 		{ id: 'mkdocs', name: 'MkDocs', kind: 'tool', implies: ['technical-documentation'] },
 		{ id: 'mobile-first-design', name: 'mobile-first design', kind: 'method', aliases: ['mobile-first', 'mobile first development'] },
 		{ id: 'mobx', name: 'MobX', kind: 'framework', implies: ['react'], rivals: ['redux', 'zustand'] },
-		{ id: 'module-federation', name: 'Module Federation', kind: 'framework', aliases: ['Webpack Module Federation'], implies: ['micro-frontends'] },
+		{
+			id: 'module-federation', name: 'Module Federation', kind: 'framework', aliases: ['Webpack Module Federation'], exact: ['Module Federation'],
+			implies: ['micro-frontends'],
+		},
 		{ id: 'moment-js', name: 'Moment.js', kind: 'framework', implies: ['javascript'] },
 		{ id: 'monorepos', name: 'monorepos', kind: 'method', aliases: ['monorepo'] },
 		{ id: 'mootools', name: 'MooTools', kind: 'framework' },
@@ -369,7 +372,7 @@ export const webFrontend: SkillArea = {
 			rivals: ['mobx', 'zustand'], since: { year: 2015, source: 'Wikipedia: Redux (JavaScript library)' },
 		},
 		{ id: 'redux-saga', name: 'Redux Saga', kind: 'framework', aliases: ['redux-saga'], implies: ['redux'] },
-		{ id: 'redux-toolkit', name: 'Redux Toolkit', kind: 'framework', aliases: ['RTK Query'], exact: ['RTK'], implies: ['redux'] },
+		{ id: 'redux-toolkit', name: 'Redux Toolkit', kind: 'framework', aliases: ['RTK Query'], implies: ['redux'] },
 		{ id: 'relay-graphql', name: 'Relay GraphQL', kind: 'framework', implies: ['graphql'] },
 		{
 			id: 'remix', name: 'Remix', kind: 'framework', exact: ['Remix', 'Remix.run', 'Remix JS'],
