@@ -11,7 +11,8 @@ import { createStatus } from './status.ts';
 
 export default defineContentScript({
 	matches: [...LINKEDIN_MATCHES, ...INDEED_MATCHES],
-	async main({ signal }) {
+	async main(context) {
+		const { signal } = context;
 		const marks = new Map<string, MarkWords>();
 		const status = createStatus((now) => void callBackground('tellStatus', now).catch(() => {}));
 		const reader = createReader(document);
@@ -30,7 +31,8 @@ export default defineContentScript({
 				},
 				report: status.set,
 				explain: (reason, language) => pageWords(marks).explain(reason, language),
-				fail: (error) => console.error('Requisite could not read this posting:', error),
+				// An instance that outlived its extension can reach nobody: asking whether it has ends it.
+				fail: (error) => context.isInvalid || console.error('Requisite could not read this posting:', error),
 			},
 			signal,
 		);

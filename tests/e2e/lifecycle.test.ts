@@ -45,6 +45,21 @@ describe.each(BROWSERS)('in %s', (name) => {
 	});
 });
 
+// Firefox ends a content script with its extension and leaves it no say; what stays in the page goes with the next load.
+test('in chromium, a tab whose extension was removed is given back without a word of complaint', async () => {
+	const browser = await launch('chromium', { pages: jobPages });
+	const tab = await browser.open(addressOf(PLATFORM_JOB));
+	await browser.install(locateTestBuild('chromium'));
+	await expect.poll(() => readPill(tab)).not.toBeNull();
+	await browser.uninstall();
+	await tab.evaluate((html: string) => {
+		document.querySelector('main')!.innerHTML = html;
+	}, writeJob(DATA_JOB));
+	await expect.poll(() => countHosts(tab)).toBe(0);
+	expect((await paintedIn(tab)).must).toEqual([]);
+	await finish(browser);
+});
+
 /** The page's document without what bears our signs, and the start tags of what does. */
 function readDocument(tab: Tab): Promise<{ own: string; added: readonly string[] }> {
 	return tab.evaluate((highlight: string) => {

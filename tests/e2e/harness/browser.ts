@@ -53,6 +53,8 @@ export interface ExtensionBrowser {
 	readonly origin: string;
 	/** Loads the extension again from its folder, as an update does: the old instance ends, open pages keep its content scripts. */
 	reloadExtension(): Promise<void>;
+	/** Takes the extension off the browser. Pages that were open keep what its content scripts did. */
+	uninstall(): Promise<void>;
 	/** Ends the background's process, as the browser does when it has been idle. */
 	stopBackground(): Promise<void>;
 	/** Opens a new tab in front; resolves when it has loaded. */

@@ -116,6 +116,10 @@ class Chromium implements ExtensionBrowser {
 		await this.install(this.#folder);
 	}
 
+	async uninstall(): Promise<void> {
+		await this.#chromium.wire.call('Extensions.uninstall', { id: this.#extensionId });
+	}
+
 	async stopBackground(): Promise<void> {
 		const worker = await this.#findTarget((target) => this.#isBackground(target));
 		if (worker === null) return;

@@ -49,7 +49,7 @@ interface ExtensionParent {
 }
 
 interface AddonManager {
-	getAddonByID(id: string): Promise<{ reload(): Promise<void> }>;
+	getAddonByID(id: string): Promise<{ reload(): Promise<void>; uninstall(): Promise<void> }>;
 }
 
 /** Host of the extension's moz-extension: address once its background runs, else `null`. */
@@ -108,6 +108,12 @@ export async function showSidebar(id: string): Promise<void> {
 export async function reloadAddon(id: string): Promise<void> {
 	const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
 	await (await AddonManager.getAddonByID(id)).reload();
+}
+
+/** Takes the extension off the browser for good. */
+export async function uninstallAddon(id: string): Promise<void> {
+	const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	await (await AddonManager.getAddonByID(id)).uninstall();
 }
 
 /** Ends the background page as Firefox does when it has been idle. */

@@ -17,6 +17,7 @@ import {
 	readBadge,
 	reloadAddon,
 	showSidebar,
+	uninstallAddon,
 } from './firefox-scope.ts';
 import { waitUntil } from './wait.ts';
 
@@ -99,6 +100,10 @@ class Firefox implements ExtensionBrowser {
 	async reloadExtension(): Promise<void> {
 		await this.#inScope(reloadAddon, this.#extensionId);
 		await this.#waitForBackground();
+	}
+
+	async uninstall(): Promise<void> {
+		await this.#inScope(uninstallAddon, this.#extensionId);
 	}
 
 	async stopBackground(): Promise<void> {
