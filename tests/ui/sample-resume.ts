@@ -58,5 +58,7 @@ export const RESUME: Resume = {
 	],
 	years: 4.5,
 	warnings: ['very-short'],
+	contact: { name: null, email: null, phone: null, links: [], location: null },
+	outcomes: [],
 	lexiconVersion: 'sample',
 };

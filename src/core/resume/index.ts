@@ -29,7 +29,16 @@ export function readResume(text: string, findSkills: FindSkills, lexiconVersion:
 	const sections = runs.map((run, index) => buildSection(run, index, raw, lines));
 	const kinds = sections.map((section) => section.kind);
 	const jobs = sections.filter((section) => section.kind === 'experience').flatMap((section) => section.entries);
-	const read = { text, lines, sections, evidence: readEvidence(findSkills(text), lines, kinds), years: countYears(jobs, asOf), lexiconVersion };
+	const read = {
+		text,
+		lines,
+		sections,
+		evidence: readEvidence(findSkills(text), lines, kinds),
+		contact: { name: null, email: null, phone: null, links: [], location: null },
+		outcomes: [],
+		years: countYears(jobs, asOf),
+		lexiconVersion,
+	};
 	return { ...read, warnings: findWarnings(read, asOf) };
 }
 

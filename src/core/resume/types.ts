@@ -63,11 +63,33 @@ export interface Evidence extends Span {
 	readonly negated: boolean;
 }
 
+/** How the reader can be reached, as far as the text says. */
+export interface ResumeContact {
+	readonly name: string | null;
+	readonly email: string | null;
+	readonly phone: string | null;
+	/** Addresses on the web, as written. */
+	readonly links: readonly string[];
+	readonly location: string | null;
+}
+
+/** What kind of figure makes an outcome measurable. */
+export type OutcomeKind = 'percent' | 'money' | 'duration' | 'rate' | 'factor' | 'scale' | 'count';
+
+/** A figure that says what came of the work ("cut p99 latency by 40 %", "served 10K requests a second"). */
+export interface Outcome extends Span {
+	readonly line: number;
+	readonly kind: OutcomeKind;
+}
+
 export interface Resume {
 	readonly text: string;
 	readonly lines: readonly ResumeLine[];
 	readonly sections: readonly ResumeSection[];
 	readonly evidence: readonly Evidence[];
+	readonly contact: ResumeContact;
+	/** In the order of the text. */
+	readonly outcomes: readonly Outcome[];
 	/** Years of experience in jobs, overlapping ones counted once; `null` if no dates were found. */
 	readonly years: number | null;
 	/** Messages about what could not be read well. */
