@@ -85,8 +85,9 @@ export interface GuidePay {
 	readonly period: PayPeriod;
 	/** In plain units (₹12 LPA is 1200000). */
 	readonly min: number;
-	/** `null`: open. */
-	readonly max: number | null;
+	readonly max: number;
+	/** The top is no bound: "450K and more". */
+	readonly open?: true;
 	/** Id of one of the guide's sources. */
 	readonly source: string;
 }
