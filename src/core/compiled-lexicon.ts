@@ -21,7 +21,7 @@ const NARROWED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform'
 
 /** Words that add nothing to a method's name either. */
 const GENERIC = new Set(
-	'principles methodologies methodology methods processes process practices practice concepts techniques technologies skills experience solutions systems workflows frameworks framework advanced basic modern strong hands on best data'.split(
+	'principles methodologies methodology methods processes process practices practice concepts techniques technologies skills experience solutions systems workflows frameworks framework advanced basic modern strong hands on best data environment environments based software pipeline pipelines patterns led driven'.split(
 		' ',
 	),
 );

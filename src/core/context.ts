@@ -5,14 +5,22 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import type { Posting } from './posting.ts';
 import type { PostingContext } from './reading-context.ts';
-import { findSections } from './requirements/sections.ts';
+import { findSections, namesSection } from './requirements/sections.ts';
+import { refineBlocks } from './text/refine-blocks.ts';
 import { splitSentences } from './text/sentences.ts';
 import { splitWords } from './text/words.ts';
 
 /** Sections, sentences and words of a posting. */
 export function createContext(posting: Posting, lexicon: CompiledLexicon): PostingContext {
-	const { text, blocks } = posting;
-	const words = splitWords(text);
+	const { text } = posting;
+	const blocks = refineBlocks(text, posting.blocks, {
+		isName: (word) => lexicon.forms.valuesOf(word).length > 0,
+		isHeading: (words) => namesSection(words, lexicon),
+	});
+	const words = splitWords(
+		text,
+		blocks.flatMap((block) => (block.continues ? [block.start] : [])),
+	);
 	const sections = findSections({ text, words, blocks }, lexicon);
 	const sentences = splitSentences(text, blocks);
 	const lower = lowerOf(text);

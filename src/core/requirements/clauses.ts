@@ -66,10 +66,12 @@ export function splitClauses(words: Words, from: number, to: number, lexicon: Co
 		const own = strongest(cues.filter((cue) => cue.first >= start && cue.first < end));
 		if (OPPOSING.has(words.lower[start] as string)) carried = null;
 		if (own) {
-			carried = own.place === 'leading' && own.entry.tier === 'nice' && opensSentence(words, from, own) ? own : null;
+			carried = own.place === 'leading' && (own.entry.tier === 'nice' ? opensSentence(words, from, own) : own.entry.tier === 'must') ? own : null;
 			clauses.push({ from: start, to: end, tier: own.entry.tier, rule: own.entry.rule, cue: own, carriedCue: null, opensSentence: start === from });
 			return;
 		}
+		// A demand goes on over semicolons, where a list of lists is parted by them.
+		if (carried?.entry.tier === 'must' && words.lower[start - 1] !== ';') carried = null;
 		clauses.push({ from: start, to: end, tier: carried?.entry.tier ?? null, rule: carried?.entry.rule ?? null, cue: null, carriedCue: carried, opensSentence: start === from });
 	});
 	return clauses;
@@ -87,6 +89,8 @@ function boundaries(words: Words, from: number, to: number, cues: readonly Cue[]
 		else if (CLOSING.has(token) && bounds.length && holdsBound(words, bounds, i)) bounds.push(i + 1);
 		else if (isDash(words, i)) {
 			if (speaksOfItself(words, i, to, cues)) bounds.push(i);
+		} else if (token === ',' && next === 'and' && wishesBefore(cues, i, from, bounds)) {
+			bounds.push(i);
 		} else if (token === ',' || token === 'and' || token === '&' || token === 'with') {
 			const after = next === 'and' || next === 'or' ? i + 2 : i + 1;
 			const head = words.lower[after] as string;
@@ -114,6 +118,13 @@ function isAfterthought(words: Words, at: number, to: number, cues: readonly Cue
 		if (!inCue && words.isWord[i] && !OPPOSING.has(token) && !AFTERTHOUGHT_FILLERS.has(token)) return false;
 	}
 	return true;
+}
+
+/** "data warehouses, ideally Redshift, and clouds like AWS": what a wish in the middle of a list is for ends before the next "and". */
+function wishesBefore(cues: readonly Cue[], at: number, from: number, bounds: readonly number[]): boolean {
+	const start = bounds.at(-1) ?? from;
+	const cue = cues.find((one) => one.first >= start && one.last < at && one.place === 'leading' && one.entry.tier === 'nice');
+	return cue !== undefined && cue.first > from && cue.last - cue.first === 0;
 }
 
 /** A dash between words, not a hyphen inside one. */

@@ -6,7 +6,8 @@ import type { CompiledLexicon, RankedHeading } from '../compiled-lexicon.ts';
 import type { Section, SectionKind } from '../finding.ts';
 import type { Block, Span } from '../posting.ts';
 import type { Phrases } from '../text/phrases.ts';
-import { tokenAt, type Words } from '../text/words.ts';
+import type { Piece } from '../text/refine-blocks.ts';
+import { splitWords, tokenAt, type Words } from '../text/words.ts';
 
 /** A heading is short; a longer line with a heading's words in it is a sentence. */
 const HEADING_WORDS_MAX = 14;
@@ -17,6 +18,8 @@ const SMALL_WORD_MAX = 3;
 const TELLING = new Set(['we', 'our', 'us', 'how', 'why', 'what', 'where', 'when', 'who', 'wir', 'warum', 'wie', 'was', '?']);
 /** Kinds that a paragraph's own words may claim under any heading. */
 const OVERRIDING = new Set<SectionKind>(['legal', 'pay-benefits', 'process']);
+/** Kinds that a paragraph has as a whole. */
+const OF_PARAGRAPHS = new Set<SectionKind>(['about-company', 'legal', 'pay-benefits', 'process']);
 /** Kinds whose blocks may hold a lead-in of another kind. */
 const LEAD_KINDS = new Set<SectionKind>(['requirements', 'preferred', 'duties', 'stack', 'education', 'pay-benefits', 'process', 'about-company', 'legal']);
 
@@ -30,7 +33,7 @@ interface Part {
 export interface SectionSource {
 	readonly text: string;
 	readonly words: Words;
-	readonly blocks: readonly Block[];
+	readonly blocks: readonly Piece[];
 }
 
 /** Cuts a posting into sections. Every block lies in exactly one; neighbours of one kind under one heading are one section. */
@@ -52,11 +55,12 @@ export function findSections(source: SectionSource, lexicon: CompiledLexicon): S
 		}
 		const own = leadPart(source, block, lexicon);
 		if (own && own.kind !== current.kind) {
-			if (block.kind === 'paragraph') lead = own;
+			if (block.kind === 'paragraph') lead = block.whole && OF_PARAGRAPHS.has(own.kind) ? null : own;
 			push(sections, block, own);
 			return;
 		}
-		if (block.kind === 'paragraph') lead = null;
+		// What follows in the same paragraph is led in as well.
+		if (block.kind === 'paragraph' && !block.continues) lead = null;
 		push(sections, block, lead ?? partOfBlock(source, block, current, lexicon));
 	});
 	return sections;
@@ -110,9 +114,8 @@ function leadPart(source: SectionSource, block: Block, lexicon: CompiledLexicon)
 	return null;
 }
 
-function partOfBlock(source: SectionSource, block: Block, current: Part, lexicon: CompiledLexicon): Part {
-	const [from, to] = tokensOf(source.words, block);
-	const told = bestKind(lexicon.signs, source.words, from, to);
+function partOfBlock(source: SectionSource, block: Piece, current: Part, lexicon: CompiledLexicon): Part {
+	const told = kindBySigns(source, block, lexicon);
 	// A list about the role is what there is to do, but for what it asks.
 	if (current.kind === 'about-role' && block.kind === 'item')
 		return told === 'requirements' ? { kind: told, heading: null, rule: 'section-sentences' } : { ...current, kind: 'duties' };
@@ -120,6 +123,20 @@ function partOfBlock(source: SectionSource, block: Block, current: Part, lexicon
 		return { kind: told ?? current.kind, heading: current.heading, rule: told ? 'section-sentences' : current.rule };
 	if (block.kind === 'paragraph' && told && OVERRIDING.has(told) && current.kind !== told && told !== 'process') return { kind: told, heading: null, rule: 'section-sentences' };
 	return current;
+}
+
+/** What a block's own words say of it. A single sentence says who needs what, but only its whole paragraph whether it is about the employer. */
+function kindBySigns({ words }: SectionSource, block: Piece, lexicon: CompiledLexicon): SectionKind | null {
+	const told = bestKind(lexicon.signs, words, ...tokensOf(words, block));
+	if (!block.whole || (told && told !== 'about-company')) return told;
+	const whole = bestKind(lexicon.signs, words, ...tokensOf(words, block.whole));
+	return whole && OF_PARAGRAPHS.has(whole) ? whole : null;
+}
+
+/** Whether a few words are those of a heading. */
+export function namesSection(text: string, lexicon: CompiledLexicon): boolean {
+	const words = splitWords(text);
+	return isAllHeading(lexicon.headings, words, 0, words.count);
 }
 
 /** The kind that the longest phrase in a run of tokens speaks for, among equals the most particular one. Softening words count for more: "preferred qualifications". */
@@ -159,6 +176,6 @@ function wholeKind(phrases: Phrases<RankedHeading>, words: Words, from: number, 
 	return kind && to - from <= LEAD_WORDS_MAX ? kind : null;
 }
 
-function tokensOf(words: Words, block: Block): [from: number, to: number] {
+function tokensOf(words: Words, block: Span): [from: number, to: number] {
 	return [tokenAt(words, block.start), tokenAt(words, block.end)];
 }

@@ -6,10 +6,13 @@ import type { SectionKind } from '../finding.ts';
 import type { FlagContext } from '../signals/flag-context.ts';
 import { defineSilence } from './silence-rule.ts';
 
-/** Points of a list that begin with what is done, below a heading that doesn't say so ("Job description"). */
+/** Sentences that begin with what is done, below a heading that doesn't say so ("Job description"). */
 const DUTY =
 	/^\W{0,4}(?:buil|design|develop|create|creating|write|writing|implement|maintain|manag|support|provid|deliver|deploy|own|lead|analy[sz]|automat|monitor|collaborat|communicat|coordinat|integrat|migrat|operat|perform|prepar|present|test|train|work(?:s|ing)? )\w{0,8}\b/;
 const DUTIES_MIN = 2;
+/** "a developer to work on our website", "our main need is front-end development". */
+const PURPOSE =
+	/\b(?:looking for|seeking|hiring|need|want|search(?:ing)? for)\b[^.]{3,120}?\b(?:to|who will|who'll|who can) (?:help|work|build|design|develop|create|lead|own|join us in|support|maintain|drive|take|manage|grow|run|improve|deliver|implement|ensure|assist|analy[sz]e)\b|\b(?:main|primary) (?:need|focus|task|goal|purpose) (?:is|will be)\b/;
 const OF_THE_JOB: ReadonlySet<SectionKind> = new Set<SectionKind>(['duties', 'about-role', 'unknown']);
 
 export const duties = defineSilence(
@@ -17,10 +20,13 @@ export const duties = defineSilence(
 	(context) => !context.sections.some((section) => section.kind === 'duties') && !context.signals.has('says-duties') && !listsDuties(context),
 );
 
-function listsDuties({ blocks, lower, sectionAt }: FlagContext): boolean {
+function listsDuties({ sentences, lower, sectionAt }: FlagContext): boolean {
 	let found = 0;
-	for (const block of blocks) {
-		if (block.kind === 'item' && OF_THE_JOB.has(sectionAt(block.start)) && DUTY.test(lower.slice(block.start, Math.min(block.end, block.start + 30)))) found++;
+	for (const { start, end, isHeading } of sentences) {
+		if (isHeading || !OF_THE_JOB.has(sectionAt(start))) continue;
+		const words = lower.slice(start, end);
+		if (PURPOSE.test(words)) return true;
+		if (DUTY.test(words)) found++;
 		if (found === DUTIES_MIN) return true;
 	}
 	return false;

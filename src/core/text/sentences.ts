@@ -29,7 +29,8 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
 	return sentences;
 }
 
-function* sentencesOf(text: string, block: Span): Generator<Span> {
+/** The sentences of one block. */
+export function* sentencesOf(text: string, block: Span): Generator<Span> {
 	let start = skipSpace(text, block.start, block.end);
 	for (let at = start; at < block.end; at++) {
 		const char = text[at] as string;

@@ -17,18 +17,30 @@ export interface Words {
 const TOKEN = /[\p{L}\p{N}\p{M}_]+|\n|[^\s]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Splits text into tokens. Linear. */
-export function splitWords(text: string): Words {
+/**
+ * Splits text into tokens. Linear.
+ * @param cuts Offsets, in order, where a word ends though no space tells: "AirflowWhat" is two.
+ */
+export function splitWords(text: string, cuts: readonly number[] = []): Words {
 	const start: number[] = [];
 	const end: number[] = [];
 	const lower: string[] = [];
 	const isWord: boolean[] = [];
-	for (const match of text.matchAll(TOKEN)) {
-		const token = match[0];
-		start.push(match.index);
-		end.push(match.index + token.length);
+	const push = (token: string, at: number) => {
+		start.push(at);
+		end.push(at + token.length);
 		lower.push(token === '’' || token === '‘' ? "'" : token.toLowerCase());
 		isWord.push(token.length > 1 || WORD.test(token));
+	};
+	let next = 0;
+	for (const { 0: token, index } of text.matchAll(TOKEN)) {
+		let from = index;
+		while (next < cuts.length && (cuts[next] as number) <= from) next++;
+		while (next < cuts.length && (cuts[next] as number) < index + token.length) {
+			push(text.slice(from, cuts[next]), from);
+			from = cuts[next++] as number;
+		}
+		push(from === index ? token : text.slice(from, index + token.length), from);
 	}
 	return { count: start.length, start, end, lower, isWord };
 }

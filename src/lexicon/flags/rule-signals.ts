@@ -66,6 +66,7 @@ export const RULE_SIGNALS: readonly SignalPhrases[] = [
 			'salary tbc',
 			'gehalt nach vereinbarung',
 			'vergütung nach vereinbarung',
+			'competitive $',
 			'competitive annual',
 			'competitive hourly',
 			'competitive starting',

@@ -689,7 +689,7 @@ export const TERMS: readonly FlagPhrases[] = [
 			'start asap',
 			'asap start',
 		],
-		except: ['benefits start immediately', 'coverage starting immediately', 'start immediately upon hire'],
+		except: ['benefits start immediately', 'can join us immediately', 'coverage starting immediately', 'start immediately upon hire'],
 		unless: ['benefits', 'insurance', 'coverage', 'vesting', 'pto', 'impact'],
 	},
 	{

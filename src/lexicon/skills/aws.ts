@@ -121,7 +121,7 @@ export const aws: SkillArea = {
 		{
 			id: 'aws', name: 'AWS', kind: 'platform',
 			aliases: ['Amazon Web Services', 'Amazon AWS', 'AWS cloud', 'Amazon cloud', 'AWS services', 'AWS environment', 'AWS stack', 'AWS ecosystem', 'AWS platform',
-				'AWS infrastructure', 'AWS technologies', 'Amazon Web Services (AWS)', 'AWS cloud services', 'AWS Cloud platform', 'AWS tools', 'AWS console'],
+				'AWS infrastructure', 'AWS technologies', 'AWS cloud services', 'AWS Cloud platform', 'AWS tools', 'AWS console'],
 			exact: ['AWS'],
 			implies: ['cloud'], rivals: ['azure', 'google-cloud'], since: { year: 2006, source: 'Wikipedia: Amazon Web Services, relaunch with S3 and EC2' },
 		},

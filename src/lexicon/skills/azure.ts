@@ -63,8 +63,8 @@ export const azure: SkillArea = {
 		},
 		{
 			id: 'azure-devops', name: 'Azure DevOps', kind: 'tool',
-			aliases: ['Azure dev ops', 'Azure DevOps Server', 'Azure dev ops Server', 'Azure DevOps Services', 'Azure dev ops Services', 'Azure Dev Ops (ADO)',
-				'Azure devops (ADO)', 'MS Azure DevOps', 'MS Azure dev ops'],
+			aliases: ['Azure dev ops', 'Azure DevOps Server', 'Azure dev ops Server', 'Azure DevOps Services', 'Azure dev ops Services',
+				'MS Azure DevOps', 'MS Azure dev ops'],
 			exact: ['ADO', 'VSTS'],
 			ambiguity: { forms: ['ADO'], company: ['azure', 'jira', 'git', 'pipelines', 'vsts', 'devops', 'ci', 'github', 'jenkins', 'visual studio'], notBefore: ['much'],
 				notAfter: ['.net'], yes: 'Boards in Jira or ADO.', no: 'Without further ADO.' },

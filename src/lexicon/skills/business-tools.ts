@@ -164,7 +164,7 @@ export const businessTools: SkillArea = {
 			id: 'microsoft-office', name: 'Microsoft Office', kind: 'tool',
 			aliases: ['MS Office', 'MS Office Suite', 'Microsoft Office Suite', 'MS Suite', 'Microsoft suite', 'Office suite', 'MS Office applications',
 				'Microsoft Office applications', 'Microsoft Office products', 'MS Office products', 'MS Office tools', 'Microsoft products', 'Microsoft applications',
-				'MS Office Package', 'Microsoft Office Package', 'MS Office programs', 'Microsoft Office programs', 'Microsoft Office software', 'MS Office (Excel',
+				'MS Office Package', 'Microsoft Office Package', 'MS Office programs', 'Microsoft Office programs', 'Microsoft Office software',
 				'Microsoft Office tools', 'Microsoft tools'],
 		},
 		{ id: 'microsoft-onedrive', name: 'OneDrive', kind: 'tool', aliases: ['Microsoft OneDrive', 'MS OneDrive', 'OneDrive for Business'] },

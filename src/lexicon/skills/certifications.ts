@@ -314,7 +314,7 @@ export const certifications: SkillArea = {
 		{ id: 'pcnse', name: 'PCNSE', kind: 'certification', aliases: ['Palo Alto certification'], exact: ['PCNSE'], implies: ['palo-alto-networks'] },
 		{
 			id: 'pe-license', name: 'PE license', kind: 'certification',
-			aliases: ['Professional Engineer license', 'Professional Engineer (PE)', 'FE exam', 'Engineer in Training certification', 'Professional Engineering license',
+			aliases: ['Professional Engineer license', 'FE exam', 'Engineer in Training certification', 'Professional Engineering license',
 				'PE licensure'],
 		},
 		{ id: 'pentest-plus', name: 'PenTest+', kind: 'certification', aliases: ['CompTIA PenTest+'], exact: ['PenTest+'], implies: ['penetration-testing'] },
@@ -335,7 +335,7 @@ export const certifications: SkillArea = {
 		{ id: 'pmi-pba', name: 'PMI-PBA', kind: 'certification', exact: ['PMI-PBA'], implies: ['business-analysis'] },
 		{
 			id: 'pmp', name: 'PMP', kind: 'certification',
-			aliases: ['Project Management Professional', 'PMP certification', 'PMP certified', 'PMI certification', 'Project Management Professional (PMP)', 'PMI certified',
+			aliases: ['Project Management Professional', 'PMP certification', 'PMP certified', 'PMI certification', 'PMI certified',
 				'PMI-PMP'],
 			exact: ['PMP'],
 			implies: ['project-management'],

@@ -87,7 +87,7 @@ export const cloudPlatforms: SkillArea = {
 		{ id: 'open-telekom-cloud', name: 'Open Telekom Cloud', kind: 'platform', implies: ['cloud'] },
 		{ id: 'openstack', name: 'OpenStack', kind: 'platform', aliases: ['Open Stack'], implies: ['cloud'] },
 		{
-			id: 'oracle-cloud-infrastructure', name: 'Oracle Cloud Infrastructure', kind: 'platform', aliases: ['Oracle Cloud', 'Oracle Cloud (OCI)', 'Oracle OCI'], exact: ['OCI'],
+			id: 'oracle-cloud-infrastructure', name: 'Oracle Cloud Infrastructure', kind: 'platform', aliases: ['Oracle Cloud', 'Oracle OCI'], exact: ['OCI'],
 			implies: ['cloud'],
 		},
 		{ id: 'ovhcloud', name: 'OVHcloud', kind: 'platform', aliases: ['OVH', 'OVH Cloud'], implies: ['cloud'] },

@@ -153,7 +153,7 @@ export const dataEngineering: SkillArea = {
 		},
 		{
 			id: 'data-catalogue', name: 'data catalogue', kind: 'method',
-			aliases: ['data discovery tools', 'data dictionary', 'data dictionaries', 'data cataloguing', 'data cataloging'],
+			aliases: ['data discovery tools', 'data dictionary', 'data dictionaries', 'data cataloguing', 'data cataloging', 'data catalog', 'data catalogs', 'data catalogues', 'metadata catalog', 'metadata catalogue'],
 		},
 		{
 			id: 'data-collection', name: 'data collection', kind: 'method',
@@ -305,7 +305,7 @@ export const dataEngineering: SkillArea = {
 		{
 			id: 'etl', name: 'ETL', kind: 'method',
 			aliases: ['ETL processes', 'ETL tools', 'ETL development', 'extract transform load', 'extract transform and load', 'ETL process', 'ETL workflows', 'ETL jobs',
-				'data ETL', 'extraction transformation and loading', 'ETL design', 'extract/transform/load', 'ETL (extract transform load)', 'reverse ETL', 'ETL scripts',
+				'data ETL', 'extraction transformation and loading', 'ETL design', 'extract/transform/load', 'reverse ETL', 'ETL scripts',
 				'ETL pipeline', 'ETL testing', 'ETL frameworks', 'ETL data pipelines', 'ETL solutions'],
 			implies: ['data-pipelines'],
 		},
@@ -519,7 +519,7 @@ export const dataEngineering: SkillArea = {
 		},
 		{ id: 'pyarrow', name: 'PyArrow', kind: 'framework', aliases: ['Arrow Flight'], implies: ['apache-arrow', 'python'] },
 		{
-			id: 'pyspark', name: 'PySpark', kind: 'framework', aliases: ['Py Spark', 'Python Spark', 'Spark Python', 'Pyspark SQL', 'Spark with Python', 'Spark (PySpark)'],
+			id: 'pyspark', name: 'PySpark', kind: 'framework', aliases: ['Py Spark', 'Python Spark', 'Spark Python', 'Pyspark SQL', 'Spark with Python'],
 			implies: ['spark', 'python'],
 		},
 		{ id: 'qlik-compose', name: 'Qlik Compose', kind: 'tool', implies: ['data-warehousing'] },

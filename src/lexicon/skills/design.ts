@@ -24,7 +24,7 @@ export const design: SkillArea = {
 			ambiguity: { forms: ['Illustrator'], company: [...DESIGN_TOOLS, 'indesign', 'sketch', 'after effects', 'coreldraw'], notBefore: ['an', 'a', 'the', 'lead', 'senior',
 				'medical'], notAfter: ['role', 'position'], yes: 'Vector work in Photoshop and Illustrator.', no: 'An Illustrator for UI studios; the lead Illustrator role.' },
 		},
-		{ id: 'adobe-indesign', name: 'Adobe InDesign', kind: 'tool', aliases: ['InDesign', 'In Design'] },
+		{ id: 'adobe-indesign', name: 'Adobe InDesign', kind: 'tool', exact: ['InDesign', 'In Design'] },
 		{ id: 'adobe-lightroom', name: 'Adobe Lightroom', kind: 'tool', aliases: ['Lightroom'] },
 		{ id: 'adobe-photoshop', name: 'Adobe Photoshop', kind: 'tool', aliases: ['Photoshop', 'Photo shop'] },
 		{ id: 'adobe-premiere', name: 'Adobe Premiere', kind: 'tool', aliases: ['Premiere Pro', 'Adobe Premiere Pro'], implies: ['video-editing'] },
@@ -131,7 +131,7 @@ export const design: SkillArea = {
 		{ id: 'squarespace', name: 'Squarespace', kind: 'tool' },
 		{
 			id: 'ui-design', name: 'UI design', kind: 'method',
-			aliases: ['user interface design', 'UI design principles', 'interface design', 'user interface (UI) design', 'GUI design', 'visual UI design', 'UI patterns',
+			aliases: ['user interface design', 'UI design principles', 'interface design', 'GUI design', 'visual UI design', 'UI patterns',
 				'UI best practices'],
 			exact: ['UI'],
 		},
@@ -142,8 +142,8 @@ export const design: SkillArea = {
 		},
 		{
 			id: 'ux-design', name: 'UX design', kind: 'method',
-			aliases: ['user experience design', 'user experience', 'UX principles', 'UX best practices', 'UX/UI principles', 'user experience (UX)', 'user experience principles',
-				'product design', 'UX processes', 'end-user experience design', 'UX methodologies', 'UX design principles', 'user experience (UX) design', 'experience design',
+			aliases: ['user experience design', 'user experience', 'UX principles', 'UX best practices', 'UX/UI principles', 'user experience principles',
+				'product design', 'UX processes', 'end-user experience design', 'UX methodologies', 'UX design principles', 'experience design',
 				'service design'],
 			exact: ['UX', 'UXD'],
 			ambiguity: { forms: ['user experience'], company: ['design', 'designer', 'designing', 'ux', 'usability', 'research', 'principles', 'interface', 'accessibility',

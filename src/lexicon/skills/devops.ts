@@ -107,7 +107,7 @@ export const devops: SkillArea = {
 				'continuous integration/continuous deployment', 'continuous integration and delivery', 'CI/CD pipeline', 'CI/CD automation', 'CI/CD tooling',
 				'continuous integration & delivery', 'CI/CD workflows', 'CI/CD systems', 'CI/CD frameworks', 'continuous integration tools', 'CI and CD', 'CI & CD',
 				'CI/CD processes and tools', 'deployment pipeline', 'continuous integration & continuous deployment', 'CI pipelines', 'CI/CD concepts',
-				'CI/CD (continuous integration', 'CI/CD/CT', 'CI tools'],
+				'CI/CD/CT', 'CI tools'],
 			exact: ['CI'],
 			ambiguity: { forms: ['CI'], company: ['jenkins', 'github', 'gitlab', 'cd', 'builds', 'build', 'pipeline', 'pipelines', 'deployment', 'testing', 'devops', 'circleci',
 				'docker', 'git'], notBefore: ['gitlab', 'confidence', 'travis', 'circle'], notAfter: ['/cd', 'poly', 'polygraph', 'certification', 'and'],
@@ -219,7 +219,7 @@ export const devops: SkillArea = {
 		{ id: 'eks-anywhere', name: 'EKS Anywhere', kind: 'tool', implies: ['eks'] },
 		{
 			id: 'elastic-stack', name: 'Elastic Stack', kind: 'tool',
-			aliases: ['ELK Stack', 'Elastic Stack (ELK)', 'Elasticsearch Logstash Kibana'],
+			aliases: ['ELK Stack', 'Elasticsearch Logstash Kibana'],
 			exact: ['ELK', 'ELK stack', 'EFK'],
 			implies: ['elasticsearch'], rivals: ['splunk', 'sumo-logic'],
 		},
@@ -273,7 +273,7 @@ export const devops: SkillArea = {
 		{ id: 'gerrit', name: 'Gerrit', kind: 'tool', implies: ['code-review'] },
 		{
 			id: 'git', name: 'Git', kind: 'tool',
-			aliases: ['Git version control', 'Git workflow', 'Git bash', 'Git-based workflows', 'version control (Git)', 'version control with Git', 'Git repositories'],
+			aliases: ['Git version control', 'Git workflow', 'Git bash', 'Git-based workflows', 'version control with Git', 'Git repositories'],
 			exact: ['Git', 'GIT', 'git'],
 			ambiguity: { forms: ['git'], notAfter: ['r done', 'out'], yes: 'Daily use of git on the command line.', no: 'We git r done.' },
 			implies: ['version-control'], since: { year: 2005, source: 'Wikipedia: Git' },
@@ -388,7 +388,7 @@ export const devops: SkillArea = {
 		},
 		{
 			id: 'infrastructure-as-code', name: 'infrastructure as code', kind: 'method',
-			aliases: ['infrastructure as a code', 'IaC tools', 'infrastructure as code tools', 'Infrastructure as Code (IaC)', 'IaC frameworks'],
+			aliases: ['infrastructure as a code', 'IaC tools', 'infrastructure as code tools', 'IaC frameworks'],
 			exact: ['IaC', 'IAC'],
 		},
 		{ id: 'instana', name: 'Instana', kind: 'tool', aliases: ['IBM Instana'], implies: ['observability'] },
@@ -430,7 +430,7 @@ export const devops: SkillArea = {
 		{ id: 'kubecost', name: 'Kubecost', kind: 'tool', implies: ['cloud-cost-management', 'kubernetes'] },
 		{
 			id: 'kubernetes', name: 'Kubernetes', kind: 'tool',
-			aliases: ['Kubernetes cluster', 'Kubernetes orchestration', 'Kubernetes operators', 'kubectl', 'Kubernetes administration', 'Kubernetes-based', 'Kubernetes (K8s)',
+			aliases: ['Kubernetes cluster', 'Kubernetes orchestration', 'Kubernetes operators', 'kubectl', 'Kubernetes administration', 'Kubernetes-based',
 				'Kubernetes platforms', 'Kubernetes environments', 'Kubernetes ecosystem', 'Kubernets', 'Kubernates'],
 			exact: ['K8s', 'k8s', 'K8S', 'Kube', 'K8'],
 			implies: ['container-orchestration'], since: { year: 2014, source: 'Wikipedia: Kubernetes' },

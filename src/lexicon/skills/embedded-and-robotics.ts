@@ -202,7 +202,7 @@ export const embeddedAndRobotics: SkillArea = {
 		{ id: 'halcon', name: 'MVTec HALCON', kind: 'tool', aliases: ['Halcon'], implies: ['computer-vision'] },
 		{
 			id: 'hardware-description-languages', name: 'hardware description languages', kind: 'method',
-			aliases: ['RTL design', 'HDL coding', 'ASIC design', 'VLSI', 'VLSI design', 'RTL coding', 'digital design', 'SoC design', 'design verification (DV)',
+			aliases: ['RTL design', 'HDL coding', 'ASIC design', 'VLSI', 'VLSI design', 'RTL coding', 'digital design', 'SoC design',
 				'SoC verification', 'chip design', 'digital logic design', 'ASIC verification', 'physical design', 'logic synthesis', 'IC design', 'ASIC', 'SoCs',
 				'computer chips design', 'EDA tools', 'semiconductor design', 'static timing analysis'],
 			exact: ['HDL', 'RTL'],

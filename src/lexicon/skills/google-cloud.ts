@@ -57,8 +57,8 @@ export const googleCloud: SkillArea = {
 		{ id: 'google-ccai', name: 'Google CCAI', kind: 'platform', aliases: ['Contact Center AI'], implies: ['google-cloud', 'chatbots'] },
 		{
 			id: 'google-cloud', name: 'Google Cloud', kind: 'platform',
-			aliases: ['Google Cloud Platform', 'Google Cloud (GCP)', 'GCP cloud', 'Google GCP', 'Google Cloud services', 'GCP services', 'GCP platform',
-				'Google Cloud technologies', 'Google Cloud Platform (GCP)', 'GCP tools', 'GCP infrastructure', 'Google Compute Platform'],
+			aliases: ['Google Cloud Platform', 'GCP cloud', 'Google GCP', 'Google Cloud services', 'GCP services', 'GCP platform',
+				'Google Cloud technologies', 'GCP tools', 'GCP infrastructure', 'Google Compute Platform'],
 			exact: ['GCP', 'Gcp', 'gcp'],
 			ambiguity: { forms: ['GCP', 'Gcp', 'gcp'], notBefore: ['ich -', 'ich', 'ich /', 'ich and', 'gmp', 'glp', 'good clinical practice', 'gmp /', 'glp /'],
 				notAfter: ['guidelines', 'ich', 'regulations', 'compliance', 'training', 'certification', '/ ich', 'standards', 'inspections', 'and ich', 'requirements',

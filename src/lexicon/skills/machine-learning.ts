@@ -329,7 +329,7 @@ export const machineLearning: SkillArea = {
 				'machine learning modelling', 'machine learning modeling', 'ML concepts', 'machine learning concepts', 'ML algorithm development', 'machine learning algorithm',
 				'machine learning model', 'ML model', 'ML framework', 'machine learning theory', 'statistical machine learning', 'machine learning approaches', 'ML approaches',
 				'classical machine learning', 'machine learning pipelines libraries', 'advanced machine learning', 'classic ML', 'classical ML', 'machine-learned models',
-				'statistical/machine learning', 'ML features', 'Machine Learning (ML)', 'ML software', 'machine intelligence', 'ML workloads', 'ML models'],
+				'statistical/machine learning', 'ML features', 'ML software', 'machine intelligence', 'ML workloads', 'ML models'],
 			exact: ['ML', 'M.L.'],
 			ambiguity: { forms: ['ML', 'M.L.'], notBefore: ['5', '10', '50', '100', '250', '500'], notAfter: ['sample', 'vials', 'vial', 'and below', 'of water', '/ min', 'per'],
 				yes: 'Three years of ML in production.', no: 'Fill 500 ML bottles.' },
@@ -441,7 +441,7 @@ export const machineLearning: SkillArea = {
 		{
 			id: 'natural-language-processing', name: 'natural language processing', kind: 'method',
 			aliases: ['NLP techniques', 'NLP models', 'NLP/NLU', 'natural language understanding', 'NLP algorithms', 'NLP tasks', 'NLU/NLP', 'natural language', 'NLP tools',
-				'NLP pipelines', 'NLP libraries', 'NLP applications', 'NLP frameworks', 'speech and language processing', 'NLP methods', 'Natural Language Processing (NLP)',
+				'NLP pipelines', 'NLP libraries', 'NLP applications', 'NLP frameworks', 'speech and language processing', 'NLP methods',
 				'natural language technologies', 'language understanding', 'natural language processing techniques', 'human language technology', 'language technologies',
 				'natural language processing/understanding'],
 			exact: ['NLP', 'NLU'],
@@ -554,7 +554,7 @@ export const machineLearning: SkillArea = {
 		},
 		{
 			id: 'support-vector-machines', name: 'support vector machines', kind: 'method',
-			aliases: ['support vector machine', 'kernel methods', 'SVMs', 'Support Vector Machines (SVM)'],
+			aliases: ['support vector machine', 'kernel methods', 'SVMs'],
 			exact: ['SVM'],
 			implies: ['machine-learning'],
 		},

@@ -124,7 +124,7 @@ export const mlops: SkillArea = {
 		{ id: 'tensorboard', name: 'TensorBoard', kind: 'tool', aliases: ['Tensor Board'], implies: ['experiment-tracking'] },
 		{ id: 'tensorflow-serving', name: 'TensorFlow Serving', kind: 'tool', aliases: ['TF Serving'], implies: ['tensorflow', 'model-deployment'] },
 		{
-			id: 'tfx', name: 'TFX', kind: 'framework', aliases: ['TensorFlow Extended'], exact: ['TFX', 'TensorFlow Extended (TFX)', 'TensorFlow Data Validation'],
+			id: 'tfx', name: 'TFX', kind: 'framework', aliases: ['TensorFlow Extended'], exact: ['TFX', 'TensorFlow Data Validation'],
 			implies: ['tensorflow', 'ml-pipelines'],
 		},
 		{ id: 'together-ai', name: 'Together AI', kind: 'platform', aliases: ['Together.ai'] },

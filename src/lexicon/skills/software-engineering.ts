@@ -16,7 +16,7 @@ export const softwareEngineering: SkillArea = {
 				'agile processes', 'agile principles', 'agile methods', 'agile framework', 'agile project management', 'agile ways of working', 'agile workflows', 'agile SDLC',
 				'agile delivery', 'agile tools', 'agile development methodologies', 'agile development environment', 'agile development process',
 				'agile software development methodologies', 'agile development processes', 'agile process', 'agile mindset', 'lean/agile', 'agile software',
-				'agile development practices', 'agile ceremonies', 'agile methodologies (Scrum', 'agile-based'],
+				'agile development practices', 'agile ceremonies', 'agile-based'],
 			ambiguity: { forms: ['agile'], company: ['scrum', 'kanban', 'sprint', 'sprints', 'development', 'devops', 'software', 'waterfall', 'jira', 'methodologies', 'sdlc',
 				'tdd', 'lean', 'iterative', 'xp', 'ci/cd'], notBefore: ['an', 'our', 'nimble and', 'fast and'], notAfter: ['and dynamic', 'company', 'minded', 'startup', 'thinker',
 				'and nimble', 'and fast', 'organization', 'and resilient', 'leader', 'and adaptable', 'learner', 'and flexible'],

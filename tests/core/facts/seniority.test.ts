@@ -75,6 +75,13 @@ describe('by what the text calls the job', () => {
 	it('is not misled by the people one works with', () => {
 		expect(level('Data Analyst', 'You will work with senior engineers and mentor junior colleagues.')).toBe('unknown');
 	});
+	it.each([
+		['Several years of professional experience in retail analysis.', 'mid'],
+		['Provide technical leadership and mentorship to junior analysts.', 'senior'],
+		['Several years ago we started in a garage.', 'unknown'],
+	])('takes the scope of the work where nothing else tells: %s', (text, expected) => {
+		expect(level('Data Analyst', text)).toBe(expected);
+	});
 	it('lets the title go before the text', () => {
 		expect(level('Junior Developer', 'As a senior engineer, you know what you do.')).toBe('junior');
 	});

@@ -15,6 +15,7 @@ describe('the clause decides before the section', () => {
 		['Kubernetes is not required but a plus', ['Kubernetes nice']],
 		['Knowledge of Java is an advantage', ['Java nice']],
 		['Infrastructure as code (Terraform preferred)', ['infrastructure as code must', 'Terraform nice']],
+		['Warehouses, ideally Redshift, and clouds like AWS', ['Amazon Redshift nice', 'cloud must', 'AWS must']],
 		['Strong SQL - Python is an advantage', ['SQL must', 'Python nice']],
 		['CSS (we need no Sass here), testing with Jest', ['CSS must', 'Jest must']],
 		['Scala knowledge is highly regarded', ['Scala nice']],
@@ -25,6 +26,15 @@ describe('the clause decides before the section', () => {
 
 	test('a cue in the duties still counts, a mere mention does not', () => {
 		expect(demandsOf('# What you will do\n- Build services in Django\n- Run Kubernetes (3+ years of Kubernetes required)').asked).toEqual(['Django mentioned', 'Kubernetes must']);
+	});
+
+	test('a demand goes on over semicolons', () => {
+		expect(demandsOf('# About the job\n- Candidates must have proficiency in Python; Kafka; Airflow, dbt').asked).toEqual([
+			'Python must',
+			'Apache Kafka must',
+			'Apache Airflow must',
+			'dbt must',
+		]);
 	});
 
 	test('what the employer has or sells asks for nothing', () => {

@@ -23,7 +23,14 @@ const CASES: readonly (readonly [string, Given, readonly string[], readonly stri
 	[
 		'duties',
 		{},
-		['You will design services.', '# Responsibilities\nMany things.', 'The engineer will maintain tests.', '# Job description\n- Build pipelines\n- Support the release'],
+		[
+			'You will design services.',
+			'# Responsibilities\nMany things.',
+			'The engineer will maintain tests.',
+			'# Job description\n- Build pipelines\n- Support the release',
+			'We are looking for an engineer to work on our public website.',
+			'Lead the design of the lake. Maintain its documents.',
+		],
 		["You'll love our office.", "You'll work next to two designers.", '- Core Java\n- Build tools', 'We have corporate responsibility.', 'A fine place.'],
 	],
 	[

@@ -57,7 +57,7 @@ export const MODE_PATTERNS: readonly ModePattern[] = [
 		mode: 'hybrid',
 		weight: 3,
 		pattern: new RegExp(
-			`\\b(?:hybrid[- ](?:${JOB}|work(?:ing|place)?|model|remote|schedule|policy|arrangement|setup|set-up|mode|format|environment|approach|basis|location|week|home|office|in |from |-)|(?:${JOB}|location|workplace|model|schedule|arrangement|type|mode|policy|this|working|we|is|are)(?: type)?(?: is| are|:| -| –|\\s\\()? (?:a |an )?(?:fully )?hybrid\\b(?! (?:cloud|model(?:s|ing)|mobile|app|search|quantum|infra|system))|\\(hybrid\\b|\\bhybrid\\)|hybrid ?[/,|-] ?(?:remote|on[- ]?site|in)|home ?office (?:possible|möglich|option\\w{0,2}|days?|tage?|regelung)|hybrides? arbeit\\w{0,4}|mobiles arbeiten|partially remote|partly remote|(?:part|some)[- ]time remote|mix of (?:remote|office|home|in[- ]office)|split (?:your )?time between (?:home|the office))`,
+			`\\b(?:hybrid[- ](?:${JOB}|work(?:ing|place)?|model(?!s? with)|remote|schedule|policy|arrangement|setup|set-up|mode|format|environment|approach|basis|location|week|home|office|in |from |-)|(?:${JOB}|location|workplace|model|schedule|arrangement|type|mode|policy|this|working|we|is|are)(?: type)?(?: is| are|:| -| –|\\s\\()? (?:a |an )?(?:fully )?hybrid\\b(?! (?:cloud|model(?:s|ing)|mobile|app|search|quantum|infra|system))|\\(hybrid\\b|\\bhybrid\\)|hybrid ?[/,|-] ?(?:remote|on[- ]?site|in)|home ?office (?:possible|möglich|option\\w{0,2}|days?|tage?|regelung)|hybrides? arbeit\\w{0,4}|mobiles arbeiten|partially remote|partly remote|(?:part|some)[- ]time remote|mix of (?:remote|office|home|in[- ]office)|split (?:your )?time between (?:home|the office))`,
 		),
 	},
 	{
@@ -89,7 +89,8 @@ export const MODE_PATTERNS: readonly ModePattern[] = [
 		id: 'onsite-bare',
 		mode: 'onsite',
 		weight: 2,
-		pattern: /(?:^\W{0,3}|[.,;|•(]\s{0,2}|\s[–—-]\s)(?:fully )?(?:on[- ]?site|in[- ]person|wfo|work from office|in[- ]office)(?=\s{0,2}(?:[.,;|)–—-]|$))/,
+		pattern:
+			/(?:^\W{0,3}|[.,;|•(]\s{0,2}|\s[–—-]\s)(?:fully )?(?:on[- ]?site|in[- ]person|wfo|work from office|in[- ]office)(?=\s{0,2}(?:[.,;|)–—]|-\s|$| mon(?:days?)?\b| (?:full[- ]time|five days|5 days))|\s(?:[\w/&-]{2,16}\s){0,3}(?:engineer|developer|manager|analyst|scientist|role|position)\b)/,
 	},
 	{ id: 'hashtag-remote', mode: 'remote', weight: 2, pattern: /(?:#|\b)li-remote\b/ },
 	{ id: 'hashtag-hybrid', mode: 'hybrid', weight: 2, pattern: /(?:#|\b)li-hybrid\b/ },

@@ -20,7 +20,7 @@ const FIGURE = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{2,3}){1,3}(?:[.,]\\d{1,2})?(?!\\d
 const SCALE = '\\s?(?:k|tsd|lakhs?|lacs?|lpa|l(?=\\b)|crores?|cr)\\b(?:\\s?(?:lpa|p\\.?a\\.?))?';
 const PERIOD =
 	'\\s{0,2}(?:gross\\s|base\\s|usd\\s|brutt?o\\s|netto\\s|net\\s)?(?:\\(?(?:\\/\\s?|per\\s|an?\\s|p\\.\\s?|each\\s|pro\\s|im\\s|je\\s)(?:years?|yr|annum|a\\b|hour|hr|h\\b|day|d\\b|week|wk|month|mo|m\\b|jahr|jaar|monat|maand|stunde|uur|tag)\\b\\)?|annual(?:ly)?\\b|yearly\\b|hourly\\b|daily\\b|weekly\\b|monthly\\b|pa\\b|p\\.a|ph\\b|pcm\\b|\\(annual\\))';
-const JOIN = '\\s{0,2}(?:-|–|—|‑|~|to|and|bis|until|up to|rising to|,? ?max(?:imum)?:?)\\s{0,2}';
+const JOIN = '\\s{0,2}(?:-{1,3}|[–—]{1,2}|‑|~|to|and|bis|until|up to|rising to|,? ?max(?:imum)?:?)\\s{0,2}';
 const MONEY = new RegExp(
 	`(?<![\\w.,])(${SIGN_BEFORE})?\\s?(${FIGURE})(${SCALE})?(?:\\s?(${SIGN_AFTER})(?![\\w]))?(${PERIOD})?(?:${JOIN}(${SIGN_BEFORE})?\\s?(${FIGURE})(${SCALE})?(?:\\s?(${SIGN_AFTER})(?![\\w]))?(${PERIOD})?)?`,
 	'g',

@@ -116,7 +116,8 @@ export const FIELDS: readonly TitlePattern[] = [
 	},
 	{
 		role: 'embedded',
-		pattern: /\b(?:embedded|firmware|fpga|asic|hardware|rtl|device driver|iot engineer|robotics|autosar|bsp|kernel|verification engineer|mechatronic\w{0,3}|controls? engineer)\b/,
+		pattern:
+			/\b(?:embedded|firmware|micro-?controllers?|fpga|asic|hardware|rtl|device driver|iot engineer|robotics|autosar|bsp|kernel|verification engineer|mechatronic\w{0,3}|controls? engineer)\b/,
 	},
 	{ role: 'backend', pattern: /\b(?:back[ -]?end|server[ -]?side|api (?:engineer|developer)|microservices)\b/ },
 ];

@@ -15,5 +15,7 @@ export function seniorityByYears(years: readonly YearsFact[]): Judgement<Seniori
 	const deciding = pool.reduce((most, fact) => (fact.min > most.min ? fact : most));
 	const middle = deciding.max === null ? deciding.min : (deciding.min + deciding.max) / 2;
 	const value = deciding.min >= SENIOR_FROM_YEARS ? 'senior' : middle >= MID_FROM_YEARS ? 'mid' : 'junior';
+	// A year of one tool is asked of anybody.
+	if (value === 'junior' && !deciding.overall) return null;
 	return { value, rule: 'seniority-years', params: { count: deciding.min }, span: { start: deciding.start, end: deciding.end } };
 }

@@ -21,7 +21,7 @@ export interface YearsAmount extends Span {
 
 /** An amount is written within so many letters before its unit. */
 const REACH = 64;
-const UNIT = /years?|yrs?|yoe|months?|mos\b|jahren?|jährigen?r?|monate?n?/g;
+const UNIT = /years?(?:\(s\))?|yrs?(?:\(s\))?|yoe|months?|mos\b|jahren?|jährigen?r?|monate?n?/g;
 const MONTHS = /^mo/;
 const PLUS = '(?:\\s{0,2}(?:\\+|[-\\s]plus\\b|or more\\b|or above\\b|and above\\b))?';
 const BRACKET = `(?:\\s?\\(\\s?${NUMBER}\\+?\\s?\\))?`;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { demandsOf } from '../demands-of.ts';
+import { contextOf } from '../posting-of.ts';
+
+/** The pieces a posting's text is read in. */
+const piecesOf = (text: string) => contextOf(text).blocks.map(({ start, end }) => text.slice(start, end));
+
+describe('text whose line breaks were lost', () => {
+	const glued =
+		'About the roleYou will run our freight forecasts.What you bring:Strong Python and SQLExperience with Airflow and dbtDegree in a quantitative subject3+ years of experienceNice to have:KafkaTerraform on AWS';
+
+	test('is read in its lines', () => {
+		expect(piecesOf(glued)).toEqual([
+			'About the role',
+			'You will run our freight forecasts.',
+			'What you bring:',
+			'Strong Python and SQL',
+			'Experience with Airflow and dbt',
+			'Degree in a quantitative subject',
+			'3+ years of experience',
+			'Nice to have:',
+			'Kafka',
+			'Terraform on AWS',
+		]);
+	});
+
+	test('has the tiers of its headings', () => {
+		expect(demandsOf(glued).asked).toEqual(['Python must', 'SQL must', 'Apache Airflow must', 'dbt must', 'Apache Kafka nice', 'Terraform nice', 'AWS nice']);
+	});
+
+	test('parts a heading from the line it was left at the end of', () => {
+		expect(piecesOf('Writes queries in SQLKeeps models in dbtTalks to analysts Preferred:Spark on KubernetesScala at work')).toContain('Preferred:');
+	});
+
+	test.each([
+		'We use JavaScript, PostgreSQL, PyTorch, TypeScript and GraphQL here.',
+		'Our customers are HubSpot people. HubSpot is where HubSpot sits.',
+		'Vue.js, ASP.NET and Node.js services.',
+		'A ratio of 3:1. Note: Python only.',
+	])('names that are written so stay whole: %s', (text) => {
+		expect(piecesOf(text)).toEqual([text]);
+	});
+});
+
+describe('a page of sentences in one paragraph', () => {
+	const duties = 'Design the warehouse on Snowflake. Load it with Fivetran and Matillion. Keep its costs in bounds. Document what you build. Work with the analysts who use it. ';
+	const filler = 'Trains of salt and sugar leave the harbour at all hours, and each of them wants a place, a crew and a paper that says what is in it. ';
+
+	test('is not all demanded because one of them demands', () => {
+		const { asked } = demandsOf(`${duties}${filler.repeat(4)}Show deep expertise in SQL.`);
+		expect(asked).toEqual(['Snowflake mentioned', 'Fivetran mentioned', 'Matillion mentioned', 'SQL must']);
+	});
+
+	test('goes on under the word that led it in', () => {
+		const { asked } = demandsOf(`Requirements: Python. Kafka. ${filler.repeat(4)}Airflow.`);
+		expect(asked).toEqual(['Python must', 'Apache Kafka must', 'Apache Airflow must']);
+	});
+});
