@@ -12,6 +12,15 @@ const NAMED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
 /** A name has so many words at most. */
 const WORDS_MAX = 3;
 const JOINERS = new Set([',', '/', '&', ';', 'and', 'or', '(', ')']);
+/** What tools are called as a kind. */
+const TOOLS = new Set(
+	'tool tools tooling software package packages platform platforms framework frameworks library libraries technologies database databases language languages suites applications systems products ides editors'.split(
+		' ',
+	),
+);
+const OPENERS: readonly (readonly string[])[] = [['e', '.', 'g'], ['eg'], ['such', 'as'], ['like'], ['including'], ['for', 'example'], ['incl']];
+const SIGNS = new Set(['.', ',', ':', '(']);
+const RUN_ENDS = new Set(['.', ';', ')', '!', 'to', 'for', 'with', 'in', 'is', 'are', 'preferred', 'would']);
 const ENDS = new Set(['.', ';', ')', '!', '\n']);
 /** Capitalised words that are no names of technologies. */
 const ORDINARY = new Set(
@@ -23,22 +32,45 @@ const ORDINARY = new Set(
 /** Finds unlisted names in one sentence, tokens `from` up to, not including, `to`. `confirming` are the words that make what follows them a skill. */
 export function findUnlisted(text: string, words: Words, known: readonly SkillMention[], from: number, to: number, confirming: Phrases<true>): SkillMention[] {
 	const members = splitList(words, known, from, to);
+	const examples = findExamples(words, from, to);
 	const found: SkillMention[] = [];
 	members.forEach((member, i) => {
 		if (member.kind) return;
-		const first = afterConfirming(words, member, confirming);
+		const opener = examples.find((run) => run.from <= member.last && member.last < run.to);
+		const first = opener && opener.from > member.first ? opener.from : afterConfirming(words, member, confirming);
 		const shape = shapeOf(text, words, first ?? member.first, member.last);
 		if (!shape) return;
 		const named = [members[i - 1], members[i + 1], members[i - 2], members[i + 2]].map((other) => NAMED.has(other?.kind ?? 'soft'));
 		const isBeside = named[0] || named[1];
 		// An odd shape is a name beside one known skill, or where experience is asked for; a plain word needs known names around it.
-		const holds = shape === 'odd' ? isBeside || first !== null : (named[0] && (named[1] || named[2])) || (named[1] && named[3] && first !== null);
+		// Among the examples of a kind of tool any name is one.
+		const holds = opener ? true : shape === 'odd' ? isBeside || first !== null : (named[0] && (named[1] || named[2])) || (named[1] && named[3] && first !== null);
 		if (!holds) return;
 		const start = words.start[first ?? member.first] as number;
 		const end = words.end[member.last] as number;
 		found.push({ skill: unlistedSkill(text.slice(start, end)), first: first ?? member.first, last: member.last, start, end });
 	});
 	return found;
+}
+
+/** The runs of tokens that are examples of a kind of tool: "query tools (e.g. …)", "platforms such as …", "libraries like …". */
+function findExamples(words: Words, from: number, to: number): { readonly from: number; readonly to: number }[] {
+	const runs: { from: number; to: number }[] = [];
+	for (let i = from; i < to; i++) {
+		if (!TOOLS.has(words.lower[i] as string)) continue;
+		let at = i + 1;
+		const bracket = words.lower[at] === '(';
+		while (at < to && (SIGNS.has(words.lower[at] as string) || (at === i + 1 && bracket))) at++;
+		const opener = OPENERS.find((tokens) => tokens.every((token, k) => words.lower[at + k] === token));
+		if (!opener) continue;
+		at += opener.length;
+		while (at < to && SIGNS.has(words.lower[at] as string)) at++;
+		let end = at;
+		while (end < to && !(bracket ? words.lower[end] === ')' : RUN_ENDS.has(words.lower[end] as string))) end++;
+		runs.push({ from: at, to: end });
+		i = end;
+	}
+	return runs;
 }
 
 /** Where the name begins in a member that opens with "experience with", "knowledge of" …; `null` if it doesn't. */

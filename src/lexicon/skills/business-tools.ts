@@ -205,7 +205,7 @@ export const businessTools: SkillArea = {
 		{
 			id: 'monday-com', name: 'Monday.com', kind: 'tool', exact: ['Monday'],
 			ambiguity: { forms: ['Monday'], company: ['asana', 'trello', 'jira', 'clickup', 'notion', 'smartsheet', 'airtable', 'slack'], notBefore: ['on', 'every', 'from', 'next',
-				'each', 'by', 'until', 'this', 'of', 'starting', 'beginning', 'last', 'to'], notAfter: ['to', 'through', '-', '–', 'morning', ',', 'and', 'afternoon', 'evening',
+				'each', 'by', 'office', 'until', 'this', 'of', 'starting', 'beginning', 'last', 'to'], notAfter: ['to', 'through', '-', '–', 'morning', ',', 'and', 'afternoon', 'evening',
 				'or'], yes: 'Boards in Asana, Trello or Monday.', no: 'Monday to Friday, with Slack on.' },
 		},
 		{

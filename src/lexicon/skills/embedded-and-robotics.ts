@@ -111,7 +111,7 @@ export const embeddedAndRobotics: SkillArea = {
 		},
 		{ id: 'cst-studio', name: 'CST Studio Suite', kind: 'tool', aliases: ['CST Microwave Studio', 'CST Studio'], implies: ['electronics'] },
 		{ id: 'davinci-autosar', name: 'Vector DaVinci', kind: 'tool', aliases: ['DaVinci Configurator'], implies: ['autosar'] },
-		{ id: 'deltav', name: 'DeltaV', kind: 'tool', aliases: ['Emerson DeltaV'], exact: ['Experion'], implies: ['industrial-automation'] },
+		{ id: 'deltav', name: 'DeltaV', kind: 'tool', aliases: ['Emerson DeltaV'], implies: ['industrial-automation'] },
 		{ id: 'design-compiler', name: 'Design Compiler', kind: 'tool', implies: ['hardware-description-languages'] },
 		{ id: 'device-tree', name: 'device tree', kind: 'method', aliases: ['device trees'], implies: ['embedded-linux'] },
 		{

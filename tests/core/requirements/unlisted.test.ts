@@ -14,6 +14,11 @@ test.each([
 	['Python, SQL, Senior Engineers', []],
 	['You will meet Python, London and SQL people', []],
 	['Zorbulate', []],
+	['Experience using query tools (e.g. QRT, Foo Query)', ['QRT must', 'Foo Query must']],
+	['Charting libraries such as Frobchart or Plotwell', ['Frobchart must', 'Plotwell must']],
+	['Tools for London, Paris and teams', []],
+	['Languages such as German or French', []],
+	['Platforms like ours, for Monday mornings', []],
 ])('%s', (line, expected) => {
 	expect(unlisted(line)).toEqual(expected);
 });
