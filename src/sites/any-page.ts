@@ -7,7 +7,7 @@ import { type Article, findArticle } from './article.ts';
 import { sortChips } from './chips.ts';
 import { countWords, firstText, linesOf } from './element-text.ts';
 import { findJobPosting, isListOfJobs, readDescription } from './json-ld.ts';
-import { findKnownContainer } from './known-containers.ts';
+import { findKnownContainer, readBoardFacts } from './known-boards.ts';
 import { locateText } from './locate.ts';
 import { makePosting, makeReading } from './make-reading.ts';
 import { addressId, cleanAddress } from './page-address.ts';
@@ -41,7 +41,7 @@ function readData({ document, url, asOf }: Source): SiteReading | null {
 	if (!data || isListOfJobs(document)) return null;
 	const text = readDescription(data, document);
 	if (countWords(text.text, WORDS_MIN) < WORDS_MIN) return null;
-	const facts = { ...data.facts, title: data.facts.title || readTitle(document) };
+	const facts = { ...readBoardFacts(document), ...onlyTold(data.facts), title: data.facts.title || readTitle(document) };
 	const parts = { site: 'json-ld', id: addressId(url), url: cleanAddress(url), asOf, facts } as const;
 	const place = locateText(text.text, document.body);
 	if (place) return makeReading({ ...parts, doubtful: place.doubtful }, readPageText(place.element), place.element);
@@ -68,11 +68,17 @@ function readArticle({ document, url, asOf }: Source): SiteReading | null {
 /** The page's data may still name the job, though it doesn't describe it. */
 function readFacts(document: Document, container: Element | null, article: Article | null): Partial<PostingFacts> & { title: string } {
 	const stub = isListOfJobs(document) ? null : findJobPosting(document)?.facts;
-	const title = readTitle(document) || article?.title || '';
+	const board = container ? readBoardFacts(document) : {};
+	const title = board.title || readTitle(document) || article?.title || '';
 	const siteName = article?.siteName ?? document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? null;
 	const head = container?.ownerDocument.querySelector('h1')?.closest('header, section, div') ?? null;
 	const chips = sortChips(head && !head.contains(container) ? linesOf(head) : []);
-	return { ...chips, company: siteName || null, ...(stub?.title === title ? stub : {}), title };
+	return { ...chips, company: siteName || null, ...board, ...(stub?.title === title ? onlyTold(stub) : {}), title };
+}
+
+/** What one source leaves open another may tell. */
+function onlyTold(facts: Partial<PostingFacts>): Partial<PostingFacts> {
+	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== ''));
 }
 
 function readTitle(document: Document): string {

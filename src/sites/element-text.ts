@@ -14,6 +14,15 @@ export function linesOf(element: Element | null | undefined): string[] {
 	return text === '' ? [] : text.split('\n').map((line) => line.slice(0, FACT_LENGTH_MAX));
 }
 
+/** The lines that `root` shows before `end`, which lies in it. */
+export function linesBefore(root: Element, end: Element): string[] {
+	const endContainer = end.parentNode as Node;
+	const endOffset = [...endContainer.childNodes].indexOf(end);
+	const within = { startContainer: root, startOffset: 0, endContainer, endOffset, collapsed: false };
+	const { text } = readPageText(root, { within, skip: (element) => element === end });
+	return text.split('\n').map((line) => line.slice(0, FACT_LENGTH_MAX));
+}
+
 /** What an element shows, as one line; `null` if nothing. */
 export function textOf(element: Element | null | undefined): string | null {
 	return linesOf(element).join(' ').slice(0, FACT_LENGTH_MAX) || null;

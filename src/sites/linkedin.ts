@@ -14,8 +14,8 @@ import type { Site, SiteReading } from './site.ts';
 /** `/comm/` is where mails lead. */
 const JOB_PATH = /^\/(?:comm\/)?jobs(?:\/|$)/u;
 const WALL_PATH = /^\/(?:authwall|checkpoint\/|uas\/login|login)/u;
-/** Signed-in LinkedIn may show classic pages in a frame of its own origin (seen 2025-09), or leave that frame empty (2026-09). */
-const FRAME = 'iframe[data-testid="interop-iframe"]';
+/** Signed-in LinkedIn may show classic pages in a frame of its own origin (seen 2025-09; 2026-09 with the job before still in the page around it), or leave that frame empty (2026-09). */
+const FRAME = 'iframe[data-testid="interop-iframe"], iframe[src^="/preload/"], iframe[src*=".linkedin.com/preload/"]';
 const LAYOUTS: readonly Layout[] = [readSdui, readClassic, readGuest];
 /** What tells most comes first. */
 const STATE_ORDER = ['stale', 'loading', 'list-only', 'sign-in'];
@@ -34,7 +34,8 @@ export const linkedin: Site = {
 		if (!JOB_PATH.test(url.pathname)) return { state: isWall(url) ? 'sign-in' : 'no-posting', root: null };
 		const id = linkedin.postingId(url);
 		const readings = documentsOf(document).flatMap((each) => LAYOUTS.flatMap((layout) => layout(each, id) ?? []));
-		const found = readings.find((reading) => reading.state === 'posting');
+		const postings = readings.filter((reading) => reading.state === 'posting');
+		const found = postings.find(({ doubtful }) => !doubtful) ?? postings[0];
 		if (found) return toReading(found, id, url, asOf);
 		const empty = readings.filter((reading) => reading.state !== 'posting').sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state))[0];
 		return empty ?? { state: id === null ? 'no-posting' : 'loading', root: null };

@@ -24,6 +24,9 @@ const PRE_CLASS = /(?:^|\s)white-?space-pre-(?:line|wrap)(?:\s|$)/;
 /** Elements that other extensions put into job pages (seen 2026-03: `div.simplify-jobs-shadow-root` inside LinkedIn's description). */
 const FOREIGN = /(?:^|[\s_-])(?:shadow-root|shadow-host|plasmo-csui|grammarly|simplify-jobs|simplify-gpt|huntr|teal-extension)(?:$|[\s_-])/i;
 
+/** Links that are drawn and used as buttons ("Apply"), as their class says in the page kits that boards use. */
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/i;
+
 /**
  * Whether an element shows nothing that belongs to the posting's text. `aria-hidden` says so of a block (a closed dialog, a folded part);
  * of a stretch within a line it says that the drawn text is spoken in other words, so that it is the one to read.
@@ -32,13 +35,19 @@ export function isUnread(element: Element): boolean {
 	if (UNREAD.has(element.localName)) return true;
 	if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
 	if (element.getAttribute('role') === 'button') return true;
-	if (element.getAttribute('aria-hidden') === 'true' && isBlock(element)) return true;
+	if (element.getAttribute('aria-hidden') === 'true' && isBlock(element) && !isBehindDialog(element)) return true;
 	const classes = element.getAttribute('class');
+	if (classes && element.localName === 'a' && BUTTON_CLASS.test(classes)) return true;
 	if (classes && (HIDDEN_CLASS.test(classes) || FOREIGN.test(classes))) return true;
 	const style = element.getAttribute('style');
 	if (style && HIDDEN_STYLE.test(style)) return true;
 	const id = element.getAttribute('id');
 	return (id !== null && FOREIGN.test(id)) || (element.localName.includes('-') && FOREIGN.test(element.localName));
+}
+
+/** An open dialog hides the page behind it from screen readers, though not from sight. */
+function isBehindDialog(element: Element): boolean {
+	return element.localName === 'main' || element.querySelector('main, [role="main"], h1') !== null;
 }
 
 export function isBlock(element: Element): boolean {

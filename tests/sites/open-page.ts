@@ -6,6 +6,7 @@ import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
 import { parsePage } from '../../src/cli/page-document.ts';
 import type { Block, Posting } from '../../src/core/posting.ts';
+import { readAnyPage } from '../../src/sites/any-page.ts';
 import { siteFor } from '../../src/sites/registry.ts';
 import type { SiteReading } from '../../src/sites/site.ts';
 import { type FixtureFile, findPage, readFixture } from '../fixtures/pages/index.ts';
@@ -21,6 +22,13 @@ export function openPage(file: FixtureFile, at?: string): { document: Document; 
 export function readFile(file: FixtureFile, at?: string): SiteReading {
 	const { document, url } = openPage(file, at);
 	return siteFor(url)!.read(document, url, AS_OF);
+}
+
+/** Reads a page that is written out in a test, as its site or, on other hosts, as any page. */
+export function readPage(html: string, at: string, contentType: 'text/html' | 'application/xhtml+xml' = 'text/html'): SiteReading {
+	const url = new URL(at);
+	const document = parsePage(html, at, contentType);
+	return siteFor(url)?.read(document, url, AS_OF) ?? readAnyPage(document, url, AS_OF);
 }
 
 export type PostingReading = SiteReading & { readonly state: 'posting' };

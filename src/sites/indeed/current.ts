@@ -1,22 +1,22 @@
 /**
- * Indeed since autumn 2026 (React Native for the web): `/viewjob`, the pane of a search, the home feed, and their mobile pages. Seen 2026-10.
+ * Indeed since autumn 2026 (React Native for the web): `/viewjob`, the pane of a search, the home feed, and their mobile pages. Seen 2026-08 to 2026-10.
  * Classes are atoms ("css-146c3p1"); only test ids and places tell parts apart.
  * @module
  */
 import type { PostingFacts } from '../../core/posting.ts';
-import { saysClosed, sortChips, workModeOfLocation } from '../chips.ts';
-import { firstElement, firstText, linesOf, textOf } from '../element-text.ts';
-import { cleanTitle, isRating, isStale, type LayoutReading, readExtraFacts } from './layout.ts';
+import { saysClosed } from '../chips.ts';
+import { firstElement, firstText, linesBefore, textOf } from '../element-text.ts';
+import { readHeader } from './header.ts';
+import { cleanTitle, isStale, type LayoutReading, readExtraFacts } from './layout.ts';
 
 const ROOT = '[data-testid="viewjob-main-content"]';
 const TITLE = ['[data-testid="vj-job-title"]', '[data-testid="vj-job-title-compact"]'];
 const HEADING = '[data-testid="vj-job-description-heading"]';
 const DESCRIPTION = '.simple-job-description-html, .react-native-html-content';
 const HEADERS = ['[data-testid="desktop-job-header"]', '[data-testid$="-job-header"]', '[data-testid="company-info-title-row"]'];
-const METADATA = '[data-testid="company-info-metadata"]';
-/** The name has a test id in one of two variants seen. */
-const COMPANY = ['[data-testid="vj-company-name"]', `${METADATA} a[href*="/cmp/"]`];
 const SUMMARY = ['[data-testid="structured-job-summary"]', '#jobDetailsSection', '[data-testid="jobDetailsSection"]'];
+/** A notice is a line, not a paragraph of the company's. */
+const NOTICE_LENGTH_MAX = 120;
 
 export function readCurrent(document: Document, id: string | null): LayoutReading | null {
 	const title = firstElement(document, TITLE);
@@ -24,10 +24,10 @@ export function readCurrent(document: Document, id: string | null): LayoutReadin
 	if (!root) return null;
 	const titleText = cleanTitle(firstText(root, TITLE) ?? '');
 	if (titleText === '') return { state: 'loading', root };
-	const header = firstElement(root, HEADERS) ?? root;
-	if (isStale(document, header === root ? [] : [header], titleText, id)) return { state: 'stale', root };
+	const header = firstElement(root, HEADERS);
+	if (isStale(document, header ? [header] : [], titleText, id)) return { state: 'stale', root };
 	const description = findDescription(root);
-	return description ? { state: 'posting', id: null, facts: readFacts(document, root, header, titleText), description, root } : { state: 'loading', root };
+	return description ? { state: 'posting', id: null, facts: readFacts(document, root, header, titleText, description), description, root } : { state: 'loading', root };
 }
 
 /** The element behind the heading. The part around both also holds cards of other jobs. */
@@ -39,27 +39,19 @@ function findDescription(root: Element): Element | null {
 
 /** What holds both title and description where the root has lost its name, as on pages of another size. */
 function paneAround(title: Element | null): Element | null {
-	for (let above = title?.parentElement ?? null; above && above.localName !== 'body'; above = above.parentElement) {
+	for (let above = title?.parentElement ?? null; above && above.localName !== 'html'; above = above.parentElement) {
 		if (above.querySelector(HEADING) ?? above.querySelector(DESCRIPTION)) return above;
 	}
 	return null;
 }
 
-function readFacts(document: Document, root: Element, header: Element, title: string): Partial<PostingFacts> & { title: string } {
-	const lines = linesOf(root.querySelector(METADATA)).filter((line) => !isRating(line));
-	const extra = readExtraFacts(document, root, title);
-	const company = firstText(root, COMPANY) ?? lines[0] ?? extra.company;
-	const location = lines.find((line) => line !== company && !line.startsWith(`${company} `)) ?? null;
-	const headerLines = header === root ? [] : linesOf(header).filter((line) => line !== title && line !== company && line !== location);
-	const chips = sortChips([...linesOf(firstElement(root, SUMMARY)).filter((line) => line !== location), ...headerLines]);
+function readFacts(document: Document, root: Element, header: Element | null, title: string, description: Element): Partial<PostingFacts> & { title: string } {
+	const { posted, postedAt, company } = readExtraFacts(document, root, title);
 	return {
 		title,
-		company,
-		location,
-		...chips,
-		workMode: chips.workMode ?? workModeOfLocation(location),
-		posted: extra.posted,
-		postedAt: extra.postedAt,
-		closed: headerLines.some(saysClosed),
+		...readHeader(header, root, firstElement(root, SUMMARY), { title, company }),
+		posted,
+		postedAt,
+		closed: linesBefore(root, description).some((line) => line.length <= NOTICE_LENGTH_MAX && saysClosed(line)),
 	};
 }

@@ -25,7 +25,7 @@ export const JOB_KEY = /^[0-9a-f]{16}$/u;
 const KEY_IN_LINK = /[?&](?:jk|vjk|fromjk)=([0-9a-f]{16})(?:[&#]|$)/u;
 /** What a heading in the pane ends with, and no title does. */
 const TITLE_SUFFIX = /\s+[-–]\s+(?:job post|stellenanzeige|offre d[’']emploi|oferta de empleo|annuncio di lavoro|vacature)\s*$/iu;
-const RATING = /^\d(?:[.,]\d)?$|^\d[.,]\d\s|reviews?$|out of \d|bewertung|stars?$/iu;
+const RATING = /^\d(?:[.,]\d)?$|^\d[.,]\d\s|^\d[\d.,\s]*(?:reviews?|bewertungen?|avis|evaluaciones?|recensioni|avaliações)$|reviews?$|out of \d|bewertung|stars?$/iu;
 const FOOTER = ['.jobsearch-JobMetadataFooter', '[data-testid="jobsearch-JobMetadataFooter"]', '[data-testid="vj-job-age"]'];
 const POSTED = /\b(?:posted|just posted|active|today|vor \d|geschaltet|heute|publiée?|il y a|publicad|hace)\b/iu;
 
@@ -53,7 +53,7 @@ export function isStale(document: Document, head: readonly Element[], title: str
 /** The job keys that the links and the apply button of an element name. */
 export function keysIn(element: Element): string[] {
 	const keys: string[] = [];
-	for (const marked of element.querySelectorAll('[data-indeed-apply-jk], [data-jk], a[href*="jk="]')) {
+	for (const marked of element.querySelectorAll('[data-indeed-apply-jk], [data-jk], [href*="jk="]')) {
 		const key = marked.getAttribute('data-indeed-apply-jk') ?? marked.getAttribute('data-jk') ?? KEY_IN_LINK.exec(marked.getAttribute('href') ?? '')?.[1];
 		if (key && JOB_KEY.test(key)) keys.push(key);
 	}
