@@ -25,6 +25,7 @@ export default defineConfig({
 					include: ['tests/**/*.test.{ts,tsx}'],
 					exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/package/**'],
 					environment: 'node',
+					testTimeout: 30_000,
 					sequence: { groupOrder: 0 },
 				},
 			},

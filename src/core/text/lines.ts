@@ -32,7 +32,9 @@ const BOLD_SHARE_MAX = 0.6;
 const SENTENCE_END = /[.!?…。]["'”’)]?$/u;
 const INNER_SENTENCE = /[.!?]\s+\p{Lu}/u;
 const COLON_END = /[:：]$/u;
-const LABEL_AND_VALUE = /[:：]\s+\S/u;
+const LABEL_AND_VALUE = /[:：]\s+[^\s(]/u;
+/** A picture that lines of a list begin with in place of a bullet. */
+const PICTURE = /^\p{Extended_Pictographic}/u;
 /** Signs of content rather than of a heading: lists, numbers, money, addresses. */
 const CONTENT_SIGN = /[\d,;:@$€£¥₹|•]|https?:/u;
 const DEMAND =
@@ -61,6 +63,8 @@ function toBlock(at: Judged, before: Judged | undefined, after: Judged | undefin
 	if (rank !== undefined) return { kind: 'heading', start, end, level: rank };
 	const lead = leadEnd === undefined ? {} : { leadEnd };
 	if (itemLevel !== undefined) return { kind: 'item', start, end, level: itemLevel, ...lead };
+	if (!at.line.bold && PICTURE.test(at.text) && [before, after].some((other) => other && !other.line.bold && PICTURE.test(other.text)))
+		return { kind: 'item', start, end, level: 1, ...lead };
 	const heads = after !== undefined && (isBoldHeading(at, boldMeans) || isColonHeading(at) || isBareHeading(at, before, after));
 	return heads ? { kind: 'heading', start, end } : { kind: 'paragraph', start, end, ...lead };
 }

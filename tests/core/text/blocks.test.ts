@@ -64,6 +64,11 @@ describe('items', () => {
 		expect(show(`Tasks:\n${marker} Ship models\n${marker} Watch drift`)).toEqual(['h Tasks:', 'i1 Ship models', 'i1 Watch drift']);
 	});
 
+	test('lines that begin with pictures are a list; one such line is none', () => {
+		expect(show('You get:\n🧠 A learning budget\n📊 Real data')).toEqual(['h You get:', 'i1 🧠 A learning budget', 'i1 📊 Real data']);
+		expect(show('🌿 We plant trees.\nAnd we count them.')[0]).toMatch(/^p /);
+	});
+
 	test('a glyph needs no space, a hyphen does', () => {
 		expect(show('•Ship models')).toEqual(['i1 Ship models']);
 		expect(show('-5 °C is no obstacle for you')).toEqual(['p -5 °C is no obstacle for you']);
