@@ -3,9 +3,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { compiledLexicon } from '../../src/app/knowledge.ts';
 import { readersTranslate } from '../../src/extension/memory.ts';
 import { callBackground } from '../../src/messaging/client.ts';
-import { withDatabase } from '../../src/store/database.ts';
-import { getSettings, type Settings, saveSettings, wipeSettings } from '../../src/store/settings.ts';
-import { wipeDatabase } from '../../src/store/wipe.ts';
+import { getSettings, type Settings, saveSettings } from '../../src/store/settings.ts';
+import { wipeEverything } from '../../src/store/wipe.ts';
 import { Report } from '../../src/ui/report/report.tsx';
 import { type Notice, REPORT_ROUTES, type ReportRoute } from '../../src/ui/report/types.ts';
 import { usePosting } from './use-posting.ts';
@@ -37,8 +36,7 @@ function Root() {
 		await callBackground('tellChange');
 	};
 	const wipe = async () => {
-		await withDatabase(wipeDatabase);
-		await wipeSettings();
+		await wipeEverything();
 		await callBackground('tellChange');
 		location.replace(location.pathname);
 	};

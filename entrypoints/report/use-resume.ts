@@ -53,8 +53,7 @@ export function useResume(tell: Tell, onChange: () => Promise<void>) {
 		}
 	};
 	const save = async () => {
-		const resume = { id: stored?.id ?? crypto.randomUUID(), name, text: draft, savedAt: now(), active: 1 as const };
-		await withDatabase((database) => saveResume(database, resume));
+		const resume = await withDatabase((database) => saveResume(database, { id: stored?.id ?? crypto.randomUUID(), name, text: draft, savedAt: now() }));
 		await withDatabase((database) => deleteDraft(database, FORM));
 		setDraft('');
 		setName(PASTED);
@@ -63,7 +62,7 @@ export function useResume(tell: Tell, onChange: () => Promise<void>) {
 	};
 	const remove = async () => {
 		if (stored) await withDatabase((database) => deleteResume(database, stored.id));
-		await changed(null);
+		await changed(await withDatabase(activeResume));
 	};
 	const preview = useMemo(() => (draft.trim() === '' ? null : readResume(draft, now())), [draft]);
 	const read = useMemo(() => (stored ? { name: stored.name, savedAt: stored.savedAt, resume: readResume(stored.text, now()) } : null), [stored]);

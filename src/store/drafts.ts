@@ -2,11 +2,12 @@
  * What was being written when a page was closed.
  * @module
  */
-import type { Database } from './database.ts';
+import { getSound } from './quarantine.ts';
+import type { Database } from './records.ts';
 
 /** The fields of a form as they were left, empty if nothing was. */
 export async function getDraft(database: Database, form: string): Promise<Readonly<Record<string, string>>> {
-	return (await database.get('drafts', form))?.fields ?? {};
+	return (await getSound(database, 'drafts', form))?.fields ?? {};
 }
 
 export async function saveDraft(database: Database, form: string, fields: Readonly<Record<string, string>>): Promise<void> {

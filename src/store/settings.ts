@@ -2,6 +2,7 @@
  * Settings, in extension storage. Nothing here comes from a résumé: content scripts can read extension storage.
  * @module
  */
+import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 
 export interface Settings {
@@ -11,9 +12,18 @@ export interface Settings {
 
 const DEFAULTS: Settings = { language: 'auto' };
 const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULTS, version: 1 });
+/** A setting that is not there yet is as it is at first. */
+const shape: v.GenericSchema<unknown, Settings> = v.object({ language: v.optional(v.picklist(['auto', 'en', 'de']), DEFAULTS.language) });
 
+/** The settings; damaged ones count as none. */
 export async function getSettings(): Promise<Settings> {
-	return { ...DEFAULTS, ...(await item.getValue()) };
+	return checkSettings(await item.getValue()) ?? DEFAULTS;
+}
+
+/** Settings made of data from outside, or `null` if it is none. */
+export function checkSettings(data: unknown): Settings | null {
+	const checked = v.safeParse(shape, data);
+	return checked.success ? checked.output : null;
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {

@@ -2,11 +2,30 @@
  * Forgetting everything.
  * @module
  */
-import type { Database } from './database.ts';
+import { withDatabase } from './database.ts';
+import { StoreFailure, type StoreFailureReason } from './failure.ts';
+import { deleteDatabase } from './open.ts';
+import type { Database } from './records.ts';
+import { wipeSettings } from './settings.ts';
+import { writeTo } from './transaction.ts';
 
-/** Empties every store. Settings lie elsewhere and are wiped by their own module. */
+/** A database that can't be emptied in these cases can still be deleted. */
+const BEYOND_OPENING = new Set<StoreFailureReason>(['corrupt', 'newer']);
+
+/** Empties every store and the settings, for good. */
+export async function wipeEverything(): Promise<void> {
+	try {
+		await withDatabase(wipeDatabase);
+	} catch (error) {
+		if (!(error instanceof StoreFailure && BEYOND_OPENING.has(error.reason))) throw error;
+		await deleteDatabase();
+	}
+	await wipeSettings();
+}
+
+/** Empties every store, all or none. Settings lie elsewhere. */
 export async function wipeDatabase(database: Database): Promise<void> {
-	const names = [...database.objectStoreNames];
-	const transaction = database.transaction(names, 'readwrite');
-	await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+	await writeTo(database, [...database.objectStoreNames], async (transaction) => {
+		for (const name of transaction.objectStoreNames) await transaction.objectStore(name).clear();
+	});
 }
