@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ADVICE } from '../../src/core/match/advice.ts';
 import { ARITHMETIC } from '../../src/core/match/arithmetic.ts';
+import { CHECK_RULES } from '../../src/core/match/checks/index.ts';
+import { GAMING } from '../../src/core/match/gaming.ts';
 import { WARNINGS } from '../../src/core/resume/index.ts';
 import { createTranslate, LANGUAGES } from '../../src/locales/translator.ts';
 import { FILE_KINDS, FILE_RULES } from '../../src/resume-files/index.ts';
@@ -24,7 +26,29 @@ const PARAMS = {
 	limit: 5,
 	pages: 80,
 	format: 'RTF',
+	language: 'German',
+	words: 'CET',
+	place: 'Leeds',
+	own: 'Berlin, Graz',
+	mode: 'hybrid',
+	days: 2,
+	most: 20,
+	min: 50000,
+	max: 70000,
+	currency: 'EUR',
+	period: 'year',
+	floor: 30,
+	floorCurrency: 'GBP',
+	floorPeriod: 'hour',
+	flag: 'urgency',
+	level: 'senior',
+	nearest: 'mid',
+	sought: 'lead',
+	age: 18,
+	gate: 'travel',
 };
+/** What is years elsewhere is a degree there. */
+const DEGREES = { asked: 'master', have: 'bachelor' };
 const under = (path: string, names: readonly string[]) => names.map((name) => `${path}.${name}`);
 const KEYS = [
 	'match:badge',
@@ -38,11 +62,15 @@ const KEYS = [
 	...under('match:advice', ADVICE),
 	...under('match:adviceShort', ADVICE),
 	...under('match:arithmetic', ARITHMETIC),
+	...under('match:checkResult', ['fails', 'check', 'unknown', 'pass']),
+	...under('match:check', CHECK_RULES),
+	...under('match:gaming', GAMING),
 	...under('match:keyword', ['exact', 'variant', 'none']),
 	...under('match:place', ['experience', 'project', 'education', 'certification', 'publication', 'summary', 'list', 'other']),
 	'match:points',
 	'match:gain',
 	'match:keywordWhy',
+	'match:keywordMissing',
 	...under('resume:section', [
 		'contact',
 		'summary',
@@ -67,10 +95,10 @@ describe.each(LANGUAGES)('words in %s', (language) => {
 	const translate = createTranslate(language);
 	test.each(KEYS)('%s', (key) => {
 		for (const count of [1, 2]) {
-			const words = translate(key, { ...PARAMS, count });
+			const words = translate(key, { ...PARAMS, ...(key.startsWith('match:check.degree') ? DEGREES : {}), count });
 			expect(words).not.toBe(key.slice(key.indexOf(':') + 1));
 			expect(words).not.toBe('');
-			expect(words.replaceAll(PARAMS.skill, '')).not.toMatch(/\{\{|\}\}|undefined|NaN/);
+			expect(words.replaceAll(PARAMS.skill, '')).not.toMatch(/\{\{|\}\}|\$t\(|undefined|NaN/);
 		}
 	});
 	test('names are put in as they are', () => {
