@@ -36,17 +36,17 @@ interface Named {
  * Weighs a résumé's evidence. How often a skill is named makes no difference, nor does the order of lines.
  *
  * - A skill named only to be denied ("no Java") earns nothing, even where another one would imply it: the reader's own word goes first.
- * - A line that stands in the posting word for word shows nothing: it counts as listed, so that pasting the posting into a job's
- *   entry is worth a plain list. (Only whole lines of some length are told; a reworded copy isn't.)
+ * - A hollow line shows nothing wherever it stands, it counts as listed: one that is copied from the posting, one that is a bare list.
+ *   So pasting the posting, or its keywords, into a job's entry is worth a plain list.
  */
-export function weighEvidence(resume: Resume, evidence: readonly Evidence[], knowledge: MatchKnowledge, isCopied: (line: number) => boolean): Holding {
+export function weighEvidence(resume: Resume, evidence: readonly Evidence[], knowledge: MatchKnowledge, isHollow: (line: number) => boolean): Holding {
 	const named = new Map<string, Named>();
 	for (const piece of evidence) {
 		const entry = named.get(piece.skill) ?? { positive: [], negated: [] };
 		(piece.negated ? entry.negated : entry.positive).push(piece);
 		named.set(piece.skill, entry);
 	}
-	const shows = (piece: Evidence) => (piece.place === 'experience' || piece.place === 'project') && !isCopied(piece.line) && resume.lines[piece.line]?.role !== 'heading';
+	const shows = (piece: Evidence) => (piece.place === 'experience' || piece.place === 'project') && !isHollow(piece.line) && resume.lines[piece.line]?.role !== 'heading';
 	const held = new Map<string, Earned>();
 	for (const [skill, { positive }] of named) {
 		if (positive.length === 0) continue;

@@ -2,14 +2,19 @@
  * A reading held against a résumé: credit for each requirement, and the score they add up to.
  * @module
  */
+import type { Requirement } from '../finding.ts';
 import type { NotRatedReason, Reading } from '../reading.ts';
 import type { Evidence, Resume } from '../resume/types.ts';
-import { type Earned, NOTHING, weighEvidence } from './held.ts';
+import { findBareLists } from './bare-lists.ts';
+import { findCopied } from './copied.ts';
+import { type Earned, type Holding, NOTHING, weighEvidence } from './held.ts';
 import { findKeywords } from './keywords.ts';
 import type { MatchKnowledge } from './knowledge.ts';
-import { findCopied, findUnlisted } from './literal.ts';
+import { findUnlisted } from './literal.ts';
 import { computeParts, computeScore, hardSkills, MIN_MUST_HAVES, NO_SHARE, reaches, sharePoints } from './score.ts';
-import type { Band, CreditHow, Match, RequirementCredit } from './types.ts';
+import { type TruthAnswer, withAnswers } from './truth.ts';
+import type { Band, CreditHow, Match, RequirementCredit, ScoreParts } from './types.ts';
+import { yearsAsked } from './years-asked.ts';
 
 export type { MatchKnowledge } from './knowledge.ts';
 
@@ -29,15 +34,8 @@ const DIRECTNESS: Readonly<Record<CreditHow, number>> = { shown: 4, listed: 3, i
  * @param postingText The text that the reading's spans point into.
  */
 export function matchResume(reading: Reading, resume: Resume, knowledge: MatchKnowledge, postingText: string): Match {
-	const kinds = new Map(reading.skills.map((skill) => [skill.id, skill.kind]));
-	const unlisted = findUnlisted(reading.skills, resume);
-	const evidence: readonly Evidence[] = unlisted.length > 0 ? [...resume.evidence, ...unlisted] : resume.evidence;
-	const holding = weighEvidence(resume, evidence, knowledge, findCopied(postingText, resume));
-	const judged = reading.requirements.map((requirement) => {
-		const hard = hardSkills(requirement, kinds);
-		const best = findBest(hard.length > 0 ? hard : requirement.anyOf, holding);
-		return { requirement, weighs: hard.length > 0 && requirement.tier !== 'mentioned', best };
-	});
+	const { evidence, holding } = holdResume(reading, resume, knowledge, postingText);
+	const judged = judgeRequirements(reading, holding);
 	const weighed = judged.filter((one) => one.weighs).map(({ requirement, best }) => ({ tier: requirement.tier, credit: best.earned.credit }));
 	const must = count(weighed, 'must');
 	const notRated = whyNotRated(reading, resume, must.total);
@@ -50,7 +48,7 @@ export function matchResume(reading: Reading, resume: Resume, knowledge: MatchKn
 		return { requirement: requirement.id, tier: requirement.tier, credit, how, skill: best.skill, through, evidence: shown, ...share };
 	});
 	return {
-		score: notRated ? null : Math.min(100, Math.round(computeScore(parts))),
+		score: notRated ? null : roundScore(parts),
 		notRated,
 		band: notRated ? null : bandOf(parts.m),
 		must,
@@ -58,11 +56,50 @@ export function matchResume(reading: Reading, resume: Resume, knowledge: MatchKn
 		parts,
 		credits,
 		keywords: findKeywords(reading.skills, evidence, resume, postingText),
-		years: { asked: yearsAsked(reading), have: resume.years },
+		years: { asked: yearsAsked(reading.facts.years).at(-1)?.min ?? null, have: resume.years },
 	};
 }
 
-function findBest(skills: readonly string[], holding: (skill: string) => Earned): { skill: string | null; earned: Earned } {
+/**
+ * What the score would be if the résumé showed what the reader has said of skills it doesn't show: `have` counts as shown, `adjacent` as
+ * much as a rival, the rest adds nothing. Rounded like the score; `null` when not rated. The match itself never counts answers.
+ */
+export function potentialScore(reading: Reading, resume: Resume, knowledge: MatchKnowledge, postingText: string, answers: readonly TruthAnswer[]): number | null {
+	const { evidence, holding } = holdResume(reading, resume, knowledge, postingText);
+	const named = new Set(evidence.filter((piece) => !piece.negated).map((piece) => piece.skill));
+	const denied = new Set(evidence.filter((piece) => piece.negated && !named.has(piece.skill)).map((piece) => piece.skill));
+	const judged = judgeRequirements(
+		reading,
+		withAnswers(holding, (skill) => denied.has(skill), answers, knowledge),
+	).filter((one) => one.weighs);
+	const weighed = judged.map(({ requirement, best }) => ({ tier: requirement.tier, credit: best.earned.credit }));
+	return whyNotRated(reading, resume, count(weighed, 'must').total) ? null : roundScore(computeParts(weighed));
+}
+
+function holdResume(reading: Reading, resume: Resume, knowledge: MatchKnowledge, postingText: string): { evidence: readonly Evidence[]; holding: Holding } {
+	const unlisted = findUnlisted(reading.skills, resume, postingText);
+	const evidence: readonly Evidence[] = unlisted.length > 0 ? [...resume.evidence, ...unlisted] : resume.evidence;
+	const isCopied = findCopied(postingText, resume);
+	const isBare = findBareLists(resume, evidence);
+	return { evidence, holding: weighEvidence(resume, evidence, knowledge, (line) => isBare(line) || isCopied(line)) };
+}
+
+interface Judged {
+	readonly requirement: Requirement;
+	readonly weighs: boolean;
+	readonly best: { readonly skill: string | null; readonly earned: Earned };
+}
+
+function judgeRequirements(reading: Reading, holding: Holding): Judged[] {
+	const kinds = new Map(reading.skills.map((skill) => [skill.id, skill.kind]));
+	return reading.requirements.map((requirement) => {
+		const hard = hardSkills(requirement, kinds);
+		const best = findBest(hard.length > 0 ? hard : requirement.anyOf, holding);
+		return { requirement, weighs: hard.length > 0 && requirement.tier !== 'mentioned', best };
+	});
+}
+
+function findBest(skills: readonly string[], holding: Holding): Judged['best'] {
 	let best: { skill: string | null; earned: Earned } = { skill: null, earned: NOTHING };
 	for (const skill of skills) {
 		const earned = holding(skill);
@@ -89,12 +126,6 @@ function bandOf(coverage: number): Band {
 	return reaches(coverage, STRETCH) ? 'stretch' : 'long-shot';
 }
 
-/** The most years asked for overall, of the strongest tier that asks for any. */
-function yearsAsked(reading: Reading): number | null {
-	const overall = reading.facts.years.filter((years) => years.overall);
-	for (const tier of ['must', 'nice', 'mentioned'] as const) {
-		const asked = overall.filter((years) => years.tier === tier).map((years) => years.min);
-		if (asked.length > 0) return Math.max(...asked);
-	}
-	return null;
+function roundScore(parts: ScoreParts): number {
+	return Math.min(100, Math.round(computeScore(parts)));
 }

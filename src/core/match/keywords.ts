@@ -4,6 +4,8 @@
  */
 import type { Mention, SkillFinding, Tier } from '../finding.ts';
 import type { Evidence, Resume } from '../resume/types.ts';
+import { areAcronyms } from './acronyms.ts';
+import { contentWords, countShared } from './content-words.ts';
 import { indexOfName, lowerKeepingLength } from './literal.ts';
 import type { Keyword } from './types.ts';
 
@@ -16,11 +18,13 @@ const ORDER: Readonly<Record<Tier, number>> = { must: 0, nice: 1, mentioned: 2 }
  */
 export function findKeywords(skills: readonly SkillFinding[], evidence: readonly Evidence[], resume: Resume, postingText: string): Keyword[] {
 	const spellings = new Set<string>();
-	const bySkill = new Map<string, Evidence>();
+	const bySkill = new Map<string, Set<string>>();
 	for (const piece of evidence) {
 		if (piece.negated) continue;
-		spellings.add(plain(resume.text.slice(piece.start, piece.end)));
-		if (!bySkill.has(piece.skill)) bySkill.set(piece.skill, piece);
+		const spelling = resume.text.slice(piece.start, piece.end);
+		spellings.add(plain(spelling));
+		const own = bySkill.get(piece.skill) ?? new Set<string>();
+		bySkill.set(piece.skill, own.add(spelling));
 	}
 	const inResume = new Map<string, boolean>();
 	const isExact = (term: string): boolean => {
@@ -38,30 +42,48 @@ export function findKeywords(skills: readonly SkillFinding[], evidence: readonly
 		.map((skill) => {
 			const terms = termsOf(skill, postingText);
 			const exact = terms.find(isExact);
-			if (exact !== undefined) return { skill: skill.id, term: exact, tier: skill.tier, found: 'exact', variant: null };
-			const other = bySkill.get(skill.id);
-			return {
-				skill: skill.id,
-				term: terms[0] ?? skill.name,
-				tier: skill.tier,
-				found: other ? 'variant' : 'none',
-				variant: other ? resume.text.slice(other.start, other.end) : null,
-			};
+			if (exact !== undefined) {
+				const missing = terms.filter((term) => areAcronyms(term, exact) && !isExact(term));
+				return { skill: skill.id, term: exact, tier: skill.tier, found: 'exact', variant: null, ...(missing.length > 0 ? { missing } : {}) };
+			}
+			const term = terms[0] as string;
+			const variant = nearestTo(term, bySkill.get(skill.id) ?? new Set());
+			return { skill: skill.id, term, tier: skill.tier, found: variant === null ? 'none' : 'variant', variant };
 		});
 }
 
-/** The posting's spellings of a skill, those of its strongest tier first, each once. */
+/** Of the résumé's spellings the one that looks most like the posting's: acronym or long form, else the most words in common, else the first. */
+function nearestTo(term: string, spellings: ReadonlySet<string>): string | null {
+	const words = contentWords(term);
+	const likeness = (spelling: string) => (areAcronyms(term, spelling) ? Number.POSITIVE_INFINITY : countShared(words, contentWords(spelling)));
+	let best: string | null = null;
+	let most = -1;
+	for (const spelling of spellings) {
+		const shared = likeness(spelling);
+		if (shared <= most) continue;
+		best = spelling;
+		most = shared;
+	}
+	return best;
+}
+
+/** The posting's spellings of a skill, those of its strongest tier first, each once; the skill's name where the reading keeps no places. */
 function termsOf(skill: SkillFinding, postingText: string): string[] {
 	const strongest: string[] = [];
 	const others: string[] = [];
 	for (const mention of skill.mentions) (mention.tier === skill.tier ? strongest : others).push(quote(mention, postingText));
-	return [...new Set([...strongest, ...others])].filter((term) => term !== '');
+	const terms = [...new Set([...strongest, ...others])].filter((term) => term !== '');
+	return terms.length > 0 ? terms : [skill.name];
 }
 
 function quote(mention: Mention, postingText: string): string {
-	return postingText.slice(mention.start, mention.end).trim();
+	return postingText.slice(mention.start, mention.end).trim().replace(/\s+/g, ' ');
 }
 
+/** Signs that look alike are alike: no reader sees which hyphen, space or apostrophe was typed. */
 function plain(term: string): string {
-	return lowerKeepingLength(term).replace(/\s+/g, ' ');
+	return lowerKeepingLength(term)
+		.replace(/\s+/g, ' ')
+		.replace(/[\u2010\u2011]/g, '-')
+		.replaceAll('’', "'");
 }

@@ -1,13 +1,20 @@
 /**
- * Words of the posting found letter for letter: names the lexicon doesn't know, and lines copied from it.
+ * Names of the posting found by their letters, for want of a lexicon that knows them.
  * @module
  */
 import type { SkillFinding } from '../finding.ts';
+import type { Span } from '../posting.ts';
 import { lineAt, placeOf } from '../resume/evidence.ts';
 import type { Evidence, Resume, ResumeLine } from '../resume/types.ts';
+import { Phrases } from '../text/phrases.ts';
+import { splitWords } from '../text/words.ts';
+import { type Acronyms, findAcronyms, splitAcronym } from './acronyms.ts';
+
 
 const MIN_NAME_CHARS = 2;
-const MIN_COPIED_CHARS = 30;
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\s-]*$/u;
+/** "Webhooks", not "Keras" or "Express": long enough, and no double s. */
+const SIMPLE_PLURAL = /\p{L}{4,}[^s\P{L}]s$/u;
 const WORD = /[\p{L}\p{N}_]/u;
 
 /** Lower case of the same length: offsets into one are offsets into the other. */
@@ -30,39 +37,65 @@ function isBoundary(text: string, at: number): boolean {
 	return at <= 0 || at >= text.length || !WORD.test(text[at - 1] as string) || !WORD.test(text[at] as string);
 }
 
-/** Evidence for the posting's skills that the lexicon doesn't know: the first line of each place that names one. Negation isn't told here. */
-export function findUnlisted(skills: readonly SkillFinding[], resume: Resume): Evidence[] {
+/**
+ * Evidence for the posting's skills that the lexicon doesn't know: every place that names one as whole words. Spaces and hyphens are
+ * interchangeable, an "s" at the end may be there or not, and an acronym that the posting spells out stands for its long form and the
+ * other way round. Negation isn't told here.
+ * @param postingText Where acronyms are looked for; without it a name stands for itself alone.
+ */
+export function findUnlisted(skills: readonly SkillFinding[], resume: Resume, postingText = ''): Evidence[] {
 	const unlisted = skills.filter((skill) => skill.unlisted && skill.name.trim().length >= MIN_NAME_CHARS);
 	if (unlisted.length === 0) return [];
-	const lower = lowerKeepingLength(resume.text);
-	return unlisted.flatMap(({ id, name }) => [...findName(lower, id, lowerKeepingLength(name.trim()), resume)]);
+	const { plain, signed } = collectNames(unlisted, findAcronyms(postingText));
+	const found = [...findPlain(plain, resume.text), ...findSigned(signed, resume.text)];
+	return found.flatMap(({ skill, start, end }): Evidence[] => {
+		const line = lineAt(resume.lines, start);
+		if (line === -1 || end > (resume.lines[line] as ResumeLine).end) return [];
+		const kind = resume.sections[(resume.lines[line] as ResumeLine).section]?.kind ?? 'other';
+		return [{ skill, start, end, line, place: placeOf(kind), negated: false }];
+	});
 }
 
-function* findName(lower: string, skill: string, name: string, resume: Resume): Generator<Evidence> {
-	for (let at = indexOfName(lower, name); at !== -1; at = indexOfName(lower, name, at + name.length)) {
-		const line = lineAt(resume.lines, at);
-		if (line === -1) continue;
-		const kind = resume.sections[(resume.lines[line] as ResumeLine).section]?.kind ?? 'other';
-		yield { skill, start: at, end: at + name.length, line, place: placeOf(kind), negated: false };
+interface Names {
+	/** Ids by names of letters, digits, spaces and hyphens. */
+	readonly plain: Phrases<string>;
+	/** Ids by names with other signs in them ("C++20 modules", "Q#"), in lower case, which stand for themselves alone. */
+	readonly signed: ReadonlyMap<string, string>;
+}
+
+function collectNames(unlisted: readonly SkillFinding[], acronyms: Acronyms): Names {
+	const plain = new Phrases<string>();
+	const signed = new Map<string, string>();
+	for (const { id, name } of unlisted) {
+		const { long, short } = splitAcronym(name.trim());
+		for (const form of new Set([name.trim(), long, short, ...acronyms.otherNames(long), ...acronyms.otherNames(short)])) {
+			if (!PLAIN.test(form)) {
+				signed.set(lowerKeepingLength(form), id);
+				continue;
+			}
+			plain.add(form, id);
+			if (SIMPLE_PLURAL.test(form)) plain.add(form.slice(0, -1), id);
+		}
+	}
+	return { plain, signed };
+}
+
+interface Found extends Span {
+	readonly skill: string;
+}
+
+function* findPlain(names: Phrases<string>, text: string): Generator<Found> {
+	const words = splitWords(text);
+	for (let at = 0; at < words.count; at++) {
+		for (const { last, values } of names.matchesAt(words, at)) {
+			for (const skill of new Set(values)) yield { skill, start: words.start[at] as number, end: words.end[last] as number };
+		}
 	}
 }
 
-/** Tells the résumé's lines that stand in the posting word for word. Short ones ("Python, SQL") prove nothing and are left alone. */
-export function findCopied(postingText: string, resume: Resume): (line: number) => boolean {
-	let lines: Set<string> | null = null;
-	return (index) => {
-		const text = resume.lines[index]?.text ?? '';
-		if (text.length < MIN_COPIED_CHARS) return false;
-		lines ??= new Set(postingText.split('\n').map(withoutEdges));
-		return lines.has(withoutEdges(text));
-	};
-}
-
-/** A line in lower case without glyph before and point behind. */
-function withoutEdges(line: string): string {
-	let start = 0;
-	let end = line.length;
-	while (start < end && !WORD.test(line[start] as string)) start++;
-	while (end > start && !WORD.test(line[end - 1] as string)) end--;
-	return line.slice(start, end).toLowerCase();
+function* findSigned(names: ReadonlyMap<string, string>, text: string): Generator<Found> {
+	const lower = names.size > 0 ? lowerKeepingLength(text) : '';
+	for (const [name, skill] of names) {
+		for (let at = indexOfName(lower, name); at !== -1; at = indexOfName(lower, name, at + name.length)) yield { skill, start: at, end: at + name.length };
+	}
 }

@@ -37,6 +37,8 @@ export interface Keyword {
 	readonly found: 'exact' | 'variant' | 'none';
 	/** The résumé's spelling, for a variant. */
 	readonly variant: string | null;
+	/** Acronym or long form that the posting uses beside a term found, and the résumé doesn't ("NLP" is there, "natural language processing" isn't). */
+	readonly missing?: readonly string[];
 }
 
 /** The arithmetic of the score: 100·must + nice parts. */

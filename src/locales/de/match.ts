@@ -1,5 +1,11 @@
-/** Words for a match: credit, bands, why there is no rating, advice, and how the score adds up. */
+/**
+ * Words for a match: credit, bands, why there is no rating, advice, and how the score adds up.
+ * @module
+ */
+import { checks } from './match/checks.ts';
+
 export const match = {
+	...checks,
 	badge: '{{met}} von {{total}} Muss-Anforderungen in Ihrem Lebenslauf',
 	headline: {
 		must: '{{met}} von {{count}} Muss-Kenntnissen',
@@ -107,6 +113,7 @@ export const match = {
 		variant: 'Im Lebenslauf als „{{variant}}“',
 		none: 'Nicht im Lebenslauf',
 	},
+	keywordMissing: 'Die Anzeige schreibt auch „{{words}}“; das steht nicht in Ihrem Lebenslauf.',
 	keywordWhy: 'Manche Bewerbungssysteme suchen nach den genauen Worten der Anzeige. Wo Ihre anders lauten und dasselbe meinen, nehmen Sie die der Anzeige.',
 	place: {
 		experience: 'Berufserfahrung',

@@ -1,5 +1,11 @@
-/** Words for a match: credit, bands, why there is no rating, advice, and how the score adds up. */
+/**
+ * Words for a match: credit, bands, why there is no rating, advice, and how the score adds up.
+ * @module
+ */
+import { checks } from './match/checks.ts';
+
 export const match = {
+	...checks,
 	badge: '{{met}} of {{total}} must-haves in your résumé',
 	headline: {
 		must: '{{met}} of {{count}} must-have skills',
@@ -105,6 +111,7 @@ export const match = {
 		variant: 'In your résumé as “{{variant}}”',
 		none: 'Not in your résumé',
 	},
+	keywordMissing: 'The posting also writes “{{words}}”, which doesn’t stand in your résumé.',
 	keywordWhy: 'Some application systems look for the posting’s exact words. Where yours differ and mean the same, use the posting’s.',
 	place: {
 		experience: 'experience',

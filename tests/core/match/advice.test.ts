@@ -26,7 +26,7 @@ describe('the gap', () => {
 	});
 	test('a fourth nice-to-have gains nothing', () => {
 		const { reading, text } = readingOf({ must: ['a1', 'b1', 'c1'], nice: ['w1', 'x1', 'y1', 'z1'] });
-		const match = matchResume(reading, resumeOf({ experience: ['a1 b1 c1 w1 x1 y1'] }), knowledge, text);
+		const match = matchResume(reading, resumeOf({ experience: ['a1 b1 c1', 'w1 x1 y1'] }), knowledge, text);
 		expect(findGap(match, reading)).toMatchObject([{ requirement: 'nice:z1', gain: 0 }]);
 	});
 });

@@ -15,7 +15,14 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 	gke: ['kubernetes'],
 	'deep-learning': ['ml'],
 };
-const RIVALS: Readonly<Record<string, readonly string[]>> = { pytorch: ['tensorflow'], tensorflow: ['pytorch'], aws: ['gcp', 'azure'], gcp: ['aws', 'azure'] };
+const RIVALS: Readonly<Record<string, readonly string[]>> = {
+	pytorch: ['tensorflow'],
+	tensorflow: ['pytorch'],
+	aws: ['gcp', 'azure'],
+	gcp: ['aws', 'azure'],
+	kubernetes: ['nomad'],
+	nomad: ['kubernetes'],
+};
 
 export const knowledge: MatchKnowledge = {
 	implied: (id) => IMPLIED[id] ?? [],

@@ -4,20 +4,8 @@ import { findGap } from '../../../src/core/match/gap.ts';
 import { matchResume } from '../../../src/core/match/index.ts';
 import { computeParts, computeScore, sharePoints, type Weighed } from '../../../src/core/match/score.ts';
 import type { Match } from '../../../src/core/match/types.ts';
-import { type Asked, knowledge, matchOf, readingOf, resumeOf, type Written } from './cases.ts';
-
-const POOL = ['pytorch', 'tensorflow', 'deep-learning', 'ml', 'gke', 'kubernetes', 'aws', 'gcp', 'sql', 'python', 'java', 'git', 'communication', 'english'];
-const skill = fc.constantFrom(...POOL);
-const requirement = fc.uniqueArray(skill, { minLength: 1, maxLength: 3 }).map((ids) => ids.join('|'));
-const asked: fc.Arbitrary<Asked> = fc.record({
-	must: fc.uniqueArray(requirement, { minLength: 3, maxLength: 9 }),
-	nice: fc.uniqueArray(requirement, { maxLength: 6 }),
-	mentioned: fc.uniqueArray(requirement, { maxLength: 2 }),
-});
-const line = fc
-	.array(fc.tuple(fc.boolean(), skill), { minLength: 1, maxLength: 4 })
-	.map((words) => words.map(([denied, id], index) => (denied && index === 0 ? `!${id}` : id)).join(' '));
-const written: fc.Arbitrary<Written> = fc.record({ experience: fc.array(line, { maxLength: 5 }), skills: fc.array(line, { maxLength: 5 }) });
+import { asked, skill, written } from './arbitraries.ts';
+import { knowledge, matchOf, readingOf, resumeOf } from './cases.ts';
 
 /** What a match says, without where in the résumé it was found. */
 function gist(match: Match) {
@@ -37,6 +25,10 @@ describe('on any posting and résumé', () => {
 				expect(match.score).toBeLessThanOrEqual(100);
 				const points = match.credits.reduce((sum, credit) => sum + credit.points, 0);
 				expect(points).toBeCloseTo(computeScore(match.parts), 9);
+				for (const tier of ['must', 'nice'] as const) {
+					const ofTier = match.credits.filter((credit) => credit.tier === tier).reduce((sum, credit) => sum + credit.points, 0);
+					expect(ofTier).toBeCloseTo(tier === 'must' ? (100 - match.parts.n) * match.parts.m : match.parts.n * match.parts.q, 9);
+				}
 				expect(Math.abs(points - match.score)).toBeLessThanOrEqual(0.5 + 1e-9);
 			}),
 		);
@@ -55,9 +47,10 @@ describe('on any posting and résumé', () => {
 		);
 	});
 
-	test('one more skill in the résumé never lowers the score', () => {
+	test('one more line in the résumé, one skill or a list of them, never lowers the score', () => {
+		const names = fc.array(skill, { minLength: 1, maxLength: 9 }).map((ids) => ids.join(', '));
 		fc.assert(
-			fc.property(asked, written, skill, fc.boolean(), (posting, resume, extra, shown) => {
+			fc.property(asked, written, names, fc.boolean(), (posting, resume, extra, shown) => {
 				const more = shown ? { ...resume, experience: [...(resume.experience ?? []), extra] } : { ...resume, skills: [...(resume.skills ?? []), extra] };
 				const before = matchOf(posting, resume).score;
 				const after = matchOf(posting, more).score;
@@ -119,6 +112,23 @@ describe('on any posting and résumé', () => {
 	});
 });
 
+describe('the tier', () => {
+	test('a must-have that is made a nice-to-have weighs no more, whatever stands beside it', () => {
+		fc.assert(
+			fc.property(asked, written, fc.nat(), (posting, resume, pick) => {
+				const must = posting.must ?? [];
+				const moved = must[pick % must.length] as string;
+				if (posting.nice?.includes(moved)) return;
+				const before = matchOf(posting, resume);
+				const after = matchOf({ ...posting, must: must.filter((one) => one !== moved), nice: [...(posting.nice ?? []), moved] }, resume);
+				if (before.score === null || after.score === null) return;
+				const worthIn = (match: Match, tier: string) => match.credits.find((credit) => credit.requirement === `${tier}:${moved}`)?.worth;
+				expect(worthIn(after, 'nice')).toBeLessThanOrEqual((worthIn(before, 'must') as number) + 1e-9);
+			}),
+		);
+	});
+});
+
 describe('on any credits', () => {
 	const credit = fc.constantFrom(0, 0.4, 0.8, 1);
 	const weighed: fc.Arbitrary<Weighed[]> = fc.array(fc.record({ tier: fc.constantFrom('must' as const, 'nice' as const), credit }), { minLength: 1, maxLength: 30 });
@@ -149,9 +159,9 @@ describe('on any credits', () => {
 
 	test('more credit never lowers the score', () => {
 		fc.assert(
-			fc.property(weighed, fc.nat(), (all, pick) => {
+			fc.property(weighed, fc.nat(), credit, (all, pick, raised) => {
 				const at = pick % all.length;
-				const better = all.map((one, index) => (index === at ? { ...one, credit: 1 } : one));
+				const better = all.map((one, index) => (index === at ? { ...one, credit: Math.max(one.credit, raised) } : one));
 				expect(computeScore(computeParts(better))).toBeGreaterThanOrEqual(computeScore(computeParts(all)) - 1e-9);
 			}),
 		);

@@ -1,0 +1,24 @@
+/**
+ * The degree asked for against the highest one held.
+ * @module
+ */
+import type { DegreeFact, DegreeLevel } from '../../finding.ts';
+import type { Check, CheckInput, Verdict } from './check.ts';
+
+const LADDER: readonly DegreeLevel[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
+
+/** A higher degree than asked for fits; "or equivalent experience" makes a lower one something to talk about. */
+export function checkDegree({ reading, profile }: CheckInput): Check[] {
+	const { degree } = reading.facts;
+	if (!degree) return [];
+	const { result, rule } = judgeDegree(degree, profile.degree);
+	return [{ kind: 'degree', result, rule, params: { asked: degree.level, have: profile.degree ?? 'none' }, span: { start: degree.start, end: degree.end } }];
+}
+
+function judgeDegree({ level, equivalent, tier }: DegreeFact, held: DegreeLevel | null): Verdict {
+	if (level === 'none') return { result: 'pass', rule: 'degree-not-needed' };
+	if (held === null) return { result: 'unknown', rule: 'degree-unstated' };
+	if (LADDER.indexOf(held) >= LADDER.indexOf(level)) return { result: 'pass', rule: 'degree-held' };
+	if (tier === 'nice') return { result: 'check', rule: 'degree-wish' };
+	return equivalent ? { result: 'check', rule: 'degree-equivalent' } : { result: 'fails', rule: 'degree-short' };
+}
