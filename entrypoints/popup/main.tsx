@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { compiledLexicon } from '../../src/app/knowledge.ts';
+import { reportPosting } from '../../src/app/posting-report.ts';
 import { type TabState, viewTab } from '../../src/app/tab-view.ts';
+import type { ReportView } from '../../src/core/report-view.ts';
 import { createMemory, now, readersTranslate } from '../../src/extension/memory.ts';
 import { openOwnPage, openPanelHere } from '../../src/extension/panel.ts';
 import { activeTab, readTab } from '../../src/extension/tabs.ts';
@@ -13,10 +15,10 @@ const memory = createMemory();
 const [tab, translate] = await Promise.all([activeTab(), readersTranslate()]);
 
 function Root() {
-	const [state, setState] = useState<TabState | null>(null);
+	const [state, setState] = useState<TabState<ReportView> | null>(null);
 	useEffect(() => {
 		const lifetime = new AbortController();
-		const load = async () => setState(await viewTab(tab, { memory, now, pageStatus: (tabId) => callPage(tabId, 'pageStatus') }));
+		const load = async () => setState(await viewTab(tab, { memory, now, pageStatus: (tabId) => callPage(tabId, 'pageStatus') }, reportPosting));
 		watchTabNews(lifetime.signal, (tabId) => tabId === tab?.id && load());
 		load();
 		return () => lifetime.abort();
@@ -26,7 +28,7 @@ function Root() {
 		<Popup
 			view={state?.view ?? null}
 			translate={translate}
-			advice={state?.advice ?? null}
+			advice={state && 'advice' in state ? state.advice : null}
 			skillName={compiledLexicon().name}
 			onReadPage={() => tab && readTab(tab.id)}
 			onOpenPanel={() => leave(tab ? openPanelHere(tab.id) : undefined)}

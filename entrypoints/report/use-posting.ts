@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { postingOfText } from '../../src/app/pasted.ts';
-import { type ViewWithAdvice, viewPosting } from '../../src/app/posting-view.ts';
+import { reportPosting } from '../../src/app/posting-report.ts';
 import { readAndRemember } from '../../src/app/read-posting.ts';
+import { recallReader } from '../../src/app/reader.ts';
+import type { ReportView } from '../../src/core/report-view.ts';
 import { createMemory, now } from '../../src/extension/memory.ts';
 import { callPage } from '../../src/messaging/client.ts';
 
@@ -14,7 +16,7 @@ type Tell = (kind: 'info' | 'error', key: string) => void;
 /** The posting the report is about: the tab's, one seen before, or a pasted one. */
 export function usePosting(tell: Tell) {
 	const [key, setKey] = useState<string | null>(null);
-	const [shown, setShown] = useState<ViewWithAdvice | null>(null);
+	const [shown, setShown] = useState<ReportView | null>(null);
 
 	// Only the posting open in the tab has marks that can be shown there.
 	const [openInTab, setOpenInTab] = useState<string | null>(null);
@@ -22,7 +24,7 @@ export function usePosting(tell: Tell) {
 		async (next: string) => {
 			const seen = await memory.getPosting(next);
 			setKey(seen ? next : null);
-			setShown(seen ? viewPosting(seen, await memory.activeResume(), next === openInTab, now()) : null);
+			setShown(seen ? reportPosting(seen, await recallReader(memory), next === openInTab, now()) : null);
 		},
 		[openInTab],
 	);

@@ -5,6 +5,7 @@
 import type { Match } from '../core/match/types.ts';
 import type { Badge, Memory, Now, Translate } from './ports.ts';
 import { viewPosting } from './posting-view.ts';
+import { readerWith } from './reader.ts';
 
 interface BadgePorts {
 	readonly memory: Memory;
@@ -17,7 +18,7 @@ interface BadgePorts {
 export async function refreshBadge(tabId: number, key: string | null, { memory, badge, now, translate }: BadgePorts): Promise<void> {
 	const seen = key === null ? null : await memory.getPosting(key);
 	const resume = seen ? await memory.activeResume() : null;
-	const match = seen && resume ? viewPosting(seen, resume, true, now()).view.match : null;
+	const match = seen && resume ? viewPosting(seen, readerWith(resume), true, now()).view.match : null;
 	await badge.show(tabId, match ? writeBadge(match, translate) : null);
 }
 

@@ -3,12 +3,16 @@
  * @module
  */
 import { type CompiledLexicon, compileLexicon } from '../core/compiled-lexicon.ts';
+import type { GuideKnowledge } from '../core/guide/statement.ts';
 import type { Posting } from '../core/posting.ts';
 import { type Reading, readPosting as readWith } from '../core/reading.ts';
-import { readResume as readResumeWith } from '../core/resume/index.ts';
+import type { Correction } from '../core/resume/corrections.ts';
+import { readResume as readResumeWith, type SkillFound } from '../core/resume/index.ts';
 import type { Resume } from '../core/resume/types.ts';
 import { findSkillsInText } from '../core/skills/skills-in-text.ts';
+import type { TailorKnowledge } from '../core/tailor/index.ts';
 import { LEXICON } from '../lexicon/index.ts';
+import type { ResumeText } from './ports.ts';
 
 /** Reads a posting with our lexicon. */
 export function readPosting(posting: Posting): Reading {
@@ -16,9 +20,22 @@ export function readPosting(posting: Posting): Reading {
 }
 
 /** Reads a résumé with our lexicon. `asOf`: ISO date that "present" stands for. */
-export function readResume(text: string, asOf: string): Resume {
-	const lexicon = compiledLexicon();
-	return readResumeWith(text, (source) => findSkillsInText(source, lexicon), lexicon.version, asOf);
+export function readResume(text: string, asOf: string, corrections: readonly Correction[] = []): Resume {
+	return readResumeWith(text, findSkills, compiledLexicon().version, asOf, corrections);
+}
+
+/** A stored résumé as it reads now, with what the reader put right in it. */
+export function readStored({ text, corrections }: Pick<ResumeText, 'text' | 'corrections'>, asOf: string): Resume {
+	return readResume(text, asOf, corrections);
+}
+
+/** What tailoring needs to know. */
+export function tailorKnowledge(): TailorKnowledge & GuideKnowledge {
+	return { ...compiledLexicon(), findSkills };
+}
+
+function findSkills(text: string): readonly SkillFound[] {
+	return findSkillsInText(text, compiledLexicon());
 }
 
 /** The lexicon made ready to read with. */

@@ -2,8 +2,11 @@
  * What the use cases need from outside, as they need it.
  * @module
  */
+import type { TruthAnswer } from '../core/match/truth.ts';
 import type { Posting } from '../core/posting.ts';
+import type { Profile } from '../core/profile.ts';
 import type { Reading } from '../core/reading.ts';
+import type { Correction } from '../core/resume/corrections.ts';
 
 /** A stored résumé. */
 export interface ResumeText {
@@ -12,6 +15,7 @@ export interface ResumeText {
 	readonly text: string;
 	/** ISO date and time. */
 	readonly savedAt: string;
+	readonly corrections?: readonly Correction[];
 }
 
 /** A posting with what it was found to say. */
@@ -26,6 +30,10 @@ export interface SeenPosting {
 /** What is remembered on the reader's machine. */
 export interface Memory {
 	activeResume(): Promise<ResumeText | null>;
+	/** All résumés, the latest first. */
+	listResumes(): Promise<readonly ResumeText[]>;
+	getProfile(): Promise<Profile>;
+	listAnswers(): Promise<readonly TruthAnswer[]>;
 	getPosting(key: string): Promise<SeenPosting | null>;
 	rememberPosting(seen: SeenPosting): Promise<void>;
 }

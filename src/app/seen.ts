@@ -7,7 +7,7 @@ import Fuse from 'fuse.js';
 import { isShown } from '../core/marks.ts';
 import { matchResume } from '../core/match/index.ts';
 import type { Band } from '../core/match/types.ts';
-import { compiledLexicon, readResume } from './knowledge.ts';
+import { compiledLexicon, readStored } from './knowledge.ts';
 import type { ResumeText, SeenPosting } from './ports.ts';
 
 /** Forgives a letter or two in a word: 0 is exact, 1 is anything. */
@@ -33,7 +33,7 @@ export function searchSeen(postings: readonly PostingSummary[], query: string): 
 
 /** A line for each posting, with its match against the résumé as it is now. */
 export function summarise(postings: readonly SeenPosting[], stored: ResumeText | null, asOf: string): PostingSummary[] {
-	const resume = stored ? readResume(stored.text, asOf) : null;
+	const resume = stored ? readStored(stored, asOf) : null;
 	return postings.map(({ key, posting, reading, seenAt }) => {
 		const match = resume ? matchResume(reading, resume, compiledLexicon(), posting.text) : null;
 		return {

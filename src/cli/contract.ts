@@ -2,13 +2,13 @@
  * A reading as one line of JSON: the command line's contract with scripts.
  * @module
  */
-import type { Match } from '../core/match/types.ts';
 import type { Posting } from '../core/posting.ts';
 import type { Reading } from '../core/reading.ts';
+import type { ReportView } from '../core/report-view.ts';
 import type { Translate } from '../locales/translator.ts';
 
 /** What goes out for one posting. `page`: true adds the posting itself, which the offsets then point into. */
-export function toContract(id: string, posting: Posting, reading: Reading, translate: Translate, { page, match }: { page: boolean; match?: Match | null }): object {
+export function toContract(id: string, posting: Posting, reading: Reading, translate: Translate, { page, report }: { page: boolean; report?: ReportView | null }): object {
 	const { facts } = reading;
 	return {
 		id,
@@ -54,6 +54,27 @@ export function toContract(id: string, posting: Posting, reading: Reading, trans
 					},
 				}
 			: {}),
-		...(match ? { match } : {}),
+		...(report ? reportOf(report) : {}),
+	};
+}
+
+/** What a résumé adds. */
+function reportOf({ view, checks, guide, potential, gaming, covers, tailoring, mistakes }: ReportView): object {
+	return {
+		match: view.match,
+		potential,
+		checks: checks.map(({ kind, result, rule, params }) => ({ kind, result, rule, params })),
+		gaming,
+		guide: guide && {
+			role: guide.role,
+			shape: guide.shape,
+			level: guide.level,
+			pay: guide.pay,
+			demands: guide.demands,
+			warnings: guide.warnings.map(({ warning, places }) => ({ id: warning.id, places })),
+		},
+		duties: covers.map(({ duty, bullet, why }) => ({ duty, line: bullet && { text: bullet.text, lines: bullet.lines, measured: bullet.isMeasured }, why })),
+		advice: tailoring,
+		mistakes: mistakes.map(({ mistake, lines }) => ({ id: mistake.id, lines })),
 	};
 }

@@ -3,21 +3,24 @@
  * @module
  */
 import { compiledLexicon } from '../app/knowledge.ts';
-import type { ViewWithAdvice } from '../app/posting-view.ts';
 import { decidingMention, type Requirement, type Tier } from '../core/finding.ts';
 import { isShown } from '../core/marks.ts';
 import type { Match } from '../core/match/types.ts';
 import type { Reading } from '../core/reading.ts';
+import type { ReportView } from '../core/report-view.ts';
 import type { Translate } from '../locales/translator.ts';
 import { describeCredit } from '../ui/parts/match-words.ts';
+import { printReport } from './print-report.ts';
 
 /** Everything a reader asks first: the demands with what they rest on, flags, silences and, with a résumé, the match. */
-export function printReading({ view, advice }: ViewWithAdvice, translate: Translate): string {
+export function printReading(report: ReportView, translate: Translate): string {
+	const { view, advice, potential } = report;
 	const { posting, reading, match } = view;
 	const head = [posting.title, posting.company, posting.location].filter(Boolean).join(' · ');
 	const parts = [
 		head,
 		...printMatch(reading, match, translate),
+		...(potential !== null && potential !== match?.score ? [translate('cli:potential', { score: potential })] : []),
 		...printTier('must', reading, match, translate),
 		...printTier('nice', reading, match, translate),
 		...printTier('mentioned', reading, match, translate),
@@ -38,6 +41,7 @@ export function printReading({ view, advice }: ViewWithAdvice, translate: Transl
 			translate('cli:silences'),
 			reading.silences.map((silence) => `${translate(`silences:${silence.kind}.title`, silence.params)} → ${translate(`silences:${silence.kind}.question`, silence.params)}`),
 		),
+		...printReport(report, translate).flatMap(({ title, lines }) => printList(title, lines)),
 		...(match ? ['', `→ ${translate(`match:advice.${advice.rule}`, advice.params)}`] : []),
 	];
 	return `${parts.join('\n')}\n`;

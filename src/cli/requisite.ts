@@ -4,7 +4,9 @@
  */
 import { Command, CommanderError } from 'commander';
 import { readPosting } from '../app/knowledge.ts';
-import { viewPosting } from '../app/posting-view.ts';
+import type { ResumeText } from '../app/ports.ts';
+import { reportPosting } from '../app/posting-report.ts';
+import { readerWith } from '../app/reader.ts';
 import { chooseLanguage, createTranslate } from '../locales/translator.ts';
 import { toContract } from './contract.ts';
 import { type Input, readInput, readLines, readSource, UsageError } from './inputs.ts';
@@ -40,17 +42,11 @@ program
 		for (const input of inputs) console.log(printInput(input, options, resume, asOf, translate));
 	});
 
-function printInput(
-	{ id, posting, state, page }: Input,
-	{ json }: ReadOptions,
-	resume: Parameters<typeof viewPosting>[1],
-	asOf: string,
-	translate: ReturnType<typeof createTranslate>,
-): string {
+function printInput({ id, posting, state, page }: Input, { json }: ReadOptions, resume: ResumeText | null, asOf: string, translate: ReturnType<typeof createTranslate>): string {
 	if (!posting) return json ? JSON.stringify({ id, state }) : translate('cli:no-posting', { id, reason: translate(`ui:empty.${state}.title`) });
 	const reading = readPosting(posting);
-	const shown = viewPosting({ key: id, posting, reading, seenAt: asOf }, resume, true, asOf);
-	return json ? JSON.stringify(toContract(id, posting, reading, translate, { page, match: shown.view.match })) : printReading(shown, translate);
+	const shown = reportPosting({ key: id, posting, reading, seenAt: asOf }, readerWith(resume), true, asOf);
+	return json ? JSON.stringify(toContract(id, posting, reading, translate, { page, report: resume ? shown : null })) : printReading(shown, translate);
 }
 
 try {

@@ -5,15 +5,20 @@
 import { browser } from 'wxt/browser';
 import type { Memory, Now, Translate } from '../app/ports.ts';
 import { chooseLanguage, createTranslate } from '../locales/translator.ts';
+import { listAnswers } from '../store/answers.ts';
 import { withDatabase } from '../store/database.ts';
 import { getPosting, rememberPosting } from '../store/postings.ts';
-import { activeResume } from '../store/resumes.ts';
+import { getProfile } from '../store/profile.ts';
+import { activeResume, listResumes } from '../store/resumes.ts';
 import { getSettings } from '../store/settings.ts';
 
 /** The database as the use cases need it. */
 export function createMemory(): Memory {
 	return {
 		activeResume: () => withDatabase(activeResume),
+		listResumes: () => withDatabase(listResumes),
+		getProfile: () => withDatabase(getProfile),
+		listAnswers: () => withDatabase(listAnswers),
 		getPosting: (key) => withDatabase((database) => getPosting(database, key)),
 		rememberPosting: (seen) => withDatabase((database) => rememberPosting(database, seen)),
 	};

@@ -155,20 +155,21 @@ function payVoice(reading: Reading, posting: Posting, guide: Guide): LevelVoice 
 	const country = tellCountry(posting, reading);
 	if (!pay || !country || !isBasePay(pay)) return null;
 	const ranges = payRangesOf(guide, country, pay.currency);
-	const levels = levelsAt(payPerYear(pay), ranges);
+	const levels = levelsAt(payPerYear(pay), ranges, guide);
 	if (levels.length === 0) return null;
 	const params = { source: ranges[0]?.source.title ?? '', date: ranges[0]?.source.date ?? '' };
 	return { source: 'pay', levels, rule: 'voice-pay', params, places: pay.span ? [pay.span] : [] };
 }
 
-/** Levels whose range overlaps the pay; below all of them the lowest, above all the highest. */
-function levelsAt(pay: PayYear, ranges: ReturnType<typeof payRangesOf>): SeniorityLevel[] {
+/** Levels whose range overlaps the pay; below all of them the lowest, above all the highest, if the guide has none beyond it. */
+function levelsAt(pay: PayYear, ranges: ReturnType<typeof payRangesOf>, { levels }: Guide): SeniorityLevel[] {
 	const touching = ranges.filter(({ min, max }) =>
 		pay.min === pay.max ? pay.min >= min && pay.min <= (max ?? Number.POSITIVE_INFINITY) : pay.min < (max ?? Number.POSITIVE_INFINITY) && pay.max > min,
 	);
 	if (touching.length > 0) return touching.map(({ level }) => level.level);
 	const [lowest, highest] = [ranges[0], ranges.at(-1)];
 	if (!lowest || !highest) return [];
-	if (pay.max <= lowest.min) return [lowest.level.level];
-	return highest.max !== null && pay.min >= highest.max ? [highest.level.level] : [];
+	// Of levels without figures nothing is known: pay outside the others' ranges may be theirs.
+	if (pay.max <= lowest.min) return lowest.level === levels[0] ? [lowest.level.level] : [];
+	return highest.max !== null && pay.min >= highest.max && highest.level === levels.at(-1) ? [highest.level.level] : [];
 }

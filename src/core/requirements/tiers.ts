@@ -31,6 +31,8 @@ const ROLE_NOUNS = new Set(
 );
 /** "Extensive, hands-on understanding of …" */
 const ADJECTIVES_MAX = 3;
+/** Kinds whose names are also words of headings. */
+const HEADING_KINDS = new Set<SkillKind>(['domain', 'soft']);
 /** Kinds whose names are also fields of study and parts of job titles. */
 const FIELD_KINDS = new Set<SkillKind>(['method', 'domain']);
 const SECTION_TIER = new Map<SectionKind, Tier>([
@@ -83,6 +85,8 @@ export function findTiers(context: PostingContext, found: readonly SkillMention[
 		if (!sentence || sentence.start > skill.start) continue;
 		const section = context.sectionOf(skill.start);
 		if (section && SILENT.has(section.kind)) continue;
+		// "Education" over the degrees, "Communication" over a list: a heading's word, no demand.
+		if (section?.heading && HEADING_KINDS.has(skill.skill.kind) && skill.start >= section.heading.start && skill.end <= section.heading.end) continue;
 		const from = tokenAt(words, sentence.start);
 		const to = tokenAt(words, sentence.end);
 		if (FIELD_KINDS.has(skill.skill.kind) && (ROLE_NOUNS.has(words.lower[skill.last + 1] ?? '') || isDegreeField(words, skill.first, skill.last, from, to))) continue;

@@ -28,6 +28,10 @@ describe('the clause decides before the section', () => {
 		expect(demandsOf('# What you will do\n- Build services in Django\n- Run Kubernetes (3+ years of Kubernetes required)').asked).toEqual(['Django mentioned', 'Kubernetes must']);
 	});
 
+	test('the word of a heading is no demand', () => {
+		expect(demandsOf('# Education\n- BSc in Physics\n# Skills\n- Python').asked).toEqual(['Python must']);
+	});
+
 	test('a demand goes on over semicolons', () => {
 		expect(demandsOf('# About the job\n- Candidates must have proficiency in Python; Kafka; Airflow, dbt').asked).toEqual([
 			'Python must',
