@@ -27,7 +27,12 @@ export function toContract(id: string, posting: Posting, reading: Reading, trans
 		degree: facts.degree && { level: facts.degree.level, tier: facts.degree.tier, equivalent: facts.degree.equivalent, start: facts.degree.start, end: facts.degree.end },
 		seniority: facts.seniority.value,
 		role: facts.role.value,
-		pay: facts.pay && { min: facts.pay.min, max: facts.pay.max, currency: facts.pay.currency, period: facts.pay.period },
+		pay: facts.pay && {
+			min: facts.pay.note === 'up-to' ? null : facts.pay.min,
+			max: facts.pay.note === 'from' ? null : facts.pay.max,
+			currency: facts.pay.currency,
+			period: facts.pay.period,
+		},
 		mode: facts.mode.value,
 		contract: facts.contract.value,
 		gates: reading.gates.map(({ kind, start, end, rule }) => ({ kind, start, end, rule })),

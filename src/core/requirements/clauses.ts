@@ -88,8 +88,8 @@ function boundaries(words: Words, from: number, to: number, cues: readonly Cue[]
 		else if (OPENING.has(token) && holdsOwnDemand(words, i, to, cues)) bounds.push(i);
 		else if (CLOSING.has(token) && bounds.length && holdsBound(words, bounds, i)) bounds.push(i + 1);
 		else if (isDash(words, i)) {
-			if (speaksOfItself(words, i, to, cues)) bounds.push(i);
-		} else if (token === ',' && next === 'and' && wishesBefore(cues, i, from, bounds)) {
+			if (speaksOfItself(words, i, to, cues) || opensWish(words, i, cues)) bounds.push(i);
+		} else if (token === ',' && next === 'and' && wishesBefore(words, cues, i, from, bounds)) {
 			bounds.push(i);
 		} else if (token === ',' || token === 'and' || token === '&' || token === 'with') {
 			const after = next === 'and' || next === 'or' ? i + 2 : i + 1;
@@ -120,11 +120,19 @@ function isAfterthought(words: Words, at: number, to: number, cues: readonly Cue
 	return true;
 }
 
+/** "MLOps or DevOps — ideally with LLM systems": the wish is for what follows. */
+function opensWish(words: Words, dash: number, cues: readonly Cue[]): boolean {
+	return words.isWord[dash + 1] === true && cues.some((cue) => cue.first === dash + 1 && cue.place === 'leading' && cue.entry.tier === 'nice');
+}
+
 /** "data warehouses, ideally Redshift, and clouds like AWS": what a wish in the middle of a list is for ends before the next "and". */
-function wishesBefore(cues: readonly Cue[], at: number, from: number, bounds: readonly number[]): boolean {
+function wishesBefore(words: Words, cues: readonly Cue[], at: number, from: number, bounds: readonly number[]): boolean {
 	const start = bounds.at(-1) ?? from;
 	const cue = cues.find((one) => one.first >= start && one.last < at && one.place === 'leading' && one.entry.tier === 'nice');
-	return cue !== undefined && cue.first > from && cue.last - cue.first === 0;
+	if (cue === undefined || cue.first === from || cue.last > cue.first || OPENING.has(words.lower[cue.first - 1] ?? '')) return false;
+	// A list of wishes ("ideally Kafka, Flink, and Spark") goes on over its own commas.
+	for (let i = cue.last + 1; i < at; i++) if (words.lower[i] === ',') return false;
+	return true;
 }
 
 /** A dash between words, not a hyphen inside one. */

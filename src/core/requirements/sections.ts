@@ -16,6 +16,8 @@ const LEAD_WORDS_MAX = 6;
 const SMALL_WORD_MAX = 3;
 /** Words of headings that open something new, whatever it is. */
 const TELLING = new Set(['we', 'our', 'us', 'how', 'why', 'what', 'where', 'when', 'who', 'wir', 'warum', 'wie', 'was', '?']);
+/** Words by which a heading demands. */
+const DEMANDING = /\b(?:require|must|minimum|essential|mandatory|basic|need|qualif|criteria|looking|you (?:have|are|bring)|profile|about you|who you)/i;
 /** Kinds that a paragraph's own words may claim under any heading. */
 const OVERRIDING = new Set<SectionKind>(['legal', 'pay-benefits', 'process']);
 /** Kinds that a paragraph has as a whole. */
@@ -46,7 +48,7 @@ export function findSections(source: SectionSource, lexicon: CompiledLexicon): S
 	source.blocks.forEach((block, index) => {
 		const heading = headingKind(source, block, index, lexicon);
 		if (heading) {
-			const kind = heading.kind ?? (goesOn(source, index, currentLevel) ? current.kind : 'unknown');
+			const kind = isSubheading(source, block, heading.kind, current) ? current.kind : (heading.kind ?? (goesOn(source, index, currentLevel) ? current.kind : 'unknown'));
 			if (heading.kind) currentLevel = block.level;
 			current = { kind, heading: { start: block.start, end: block.end }, rule: heading.kind ? 'section-heading' : 'section-continued' };
 			lead = null;
@@ -86,6 +88,13 @@ function goesOn({ blocks, words }: SectionSource, index: number, currentLevel: n
 	for (let i = from; i < to; i++) if (TELLING.has(words.lower[i] as string)) return false;
 	const [before, after] = [blocks[index - 1], blocks[index + 1]];
 	return before === undefined || after === undefined || before.kind === 'heading' || before.kind === after.kind;
+}
+
+/** "Experience with:" in the middle of the wishes lists more of them: only a heading that demands ends what is wished for. */
+function isSubheading({ text }: SectionSource, block: Block, kind: SectionKind | null, current: Part): boolean {
+	if (kind !== 'requirements' || current.kind !== 'preferred') return false;
+	const words = text.slice(block.start, block.end);
+	return /[:：]$/.test(words) && !DEMANDING.test(words);
 }
 
 /** `null` if the block is no heading; a heading of unknown kind has `kind: null`. */

@@ -7,6 +7,13 @@ it.each([
 	['# Requirements\n- You have spent at least 4 years writing Kotlin for Android in production', [[4, false]]],
 	['# Requirements\n- 6+ years across data platform or backend engineering', [[6, true]]],
 	['# Requirements\n- 2+ years’ experience in data reporting and analysis', [[2, true]]],
+	[
+		'# Requirements\n- 8+ years in software engineering, including 2+ years in a leadership role',
+		[
+			[8, true],
+			[2, false],
+		],
+	],
 	['# Requirements\n- Minimum 7.5 year(s) of experience is required', [[7.5, true]]],
 	['# Requirements\n- Educational qualification: 15 years full time education', []],
 	["# Requirements\n- Bachelor's plus three additional years in lieu of a master's", [[3, true]]],

@@ -17,6 +17,7 @@ testCases([
 			"We're a family here.",
 			'A close-knit family of engineers.',
 			'Join our family!',
+			'Come join the Northwind IT family.',
 			'A culture of trust, fun and family.',
 			'Bei uns geht es zu wie in einer Familie: wie eine Familie.',
 		],
@@ -25,6 +26,7 @@ testCases([
 			'Health insurance for you and your family.',
 			'We build apps that help families save.',
 			'Time for friends and family.',
+			'Be part of the team behind a family of products.',
 		],
 	],
 	[

@@ -15,6 +15,8 @@ describe('the clause decides before the section', () => {
 		['Kubernetes is not required but a plus', ['Kubernetes nice']],
 		['Knowledge of Java is an advantage', ['Java nice']],
 		['Infrastructure as code (Terraform preferred)', ['infrastructure as code must', 'Terraform nice']],
+		['Python (ideally with Docker, Airflow, and tests in pytest)', ['Python must', 'Docker nice', 'Apache Airflow nice', 'pytest nice']],
+		['Kafka or Pulsar — ideally with Flink', ['(Apache Kafka | Apache Pulsar) must', 'Apache Flink nice']],
 		['Warehouses, ideally Redshift, and clouds like AWS', ['Amazon Redshift nice', 'cloud must', 'AWS must']],
 		['Strong SQL - Python is an advantage', ['SQL must', 'Python nice']],
 		['CSS (we need no Sass here), testing with Jest', ['CSS must', 'Jest must']],
@@ -26,6 +28,11 @@ describe('the clause decides before the section', () => {
 
 	test('a cue in the duties still counts, a mere mention does not', () => {
 		expect(demandsOf('# What you will do\n- Build services in Django\n- Run Kubernetes (3+ years of Kubernetes required)').asked).toEqual(['Django mentioned', 'Kubernetes must']);
+	});
+
+	test('a heading that only lists more keeps to the wishes, one that demands ends them', () => {
+		expect(demandsOf('# Recommended\n- Kafka\n# Experience with:\n- Terraform\n# Requirements:\n- Python').asked).toEqual(['Apache Kafka nice', 'Terraform nice', 'Python must']);
+		expect(demandsOf('# Nice to have\n- Kafka\n# Location\nThe role is based in Porto; you will write Python there.').asked).toEqual(['Apache Kafka nice', 'Python mentioned']);
 	});
 
 	test('the word of a heading is no demand', () => {

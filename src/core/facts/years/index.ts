@@ -61,7 +61,7 @@ function yearsOf(context: FactsContext, sentence: Sentence): YearsFact[] {
 }
 
 function tierOf(inPreferred: boolean, before: string, after: string): Tier {
-	const clause = (after.split(/[;.](?:\s|$)|\bbut\b/, 1)[0] ?? '').replace(ASIDE, ' ');
+	const clause = (after.split(/[;.](?:\s|$)|\bbut\b|(?:,|\s[–—-])\s(?:ideally|preferably)\s(?:with|in|on|at|using|across|some|including)\b/, 1)[0] ?? '').replace(ASIDE, ' ');
 	return inPreferred || WISH.test(clause) || LIKELY.test(before) || /^\W{0,3}(?:preferred|bonus|nice)\b/.test(before) ? 'nice' : 'must';
 }
 

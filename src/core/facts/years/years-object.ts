@@ -51,14 +51,14 @@ export function findYearsObject(context: FactsContext, amount: YearsAmount, befo
 
 /** @param isPart whether these years are a part of others: those in a field are then one skill's ("of which five in machine learning"). */
 function objectBehind(context: FactsContext, object: string, at: number, isPart: boolean): YearsObject {
-	if (ROLE.test(object) && !/^['’]?\s{0,2}(?:with|using)\b/.test(object)) return { overall: true };
+	if (!isPart && ROLE.test(object) && !/^['’]?\s{0,2}(?:with|using)\b/.test(object)) return { overall: true };
 	const lead = fillerLength(object);
 	const matter = object.slice(lead);
 	if (matter.trim().length < 2) return { overall: true };
 	const named = firstSkill(context, at, at + object.length, true);
 	const field = findField(matter);
 	const isField = field && !(named && (isBareEngineering(field.words) || named.start < at + lead + field.start));
-	if (isField && isPart && !/engineering|development|management|leadership/.test(field.words)) return { overall: false, skill: trimmedSpan(field.words, at + lead + field.start) };
+	if (isField && isPart && !/engineering|development/.test(field.words)) return { overall: false, skill: trimmedSpan(field.words, at + lead + field.start) };
 	if (isField) return { overall: true };
 	if (named) return { overall: false, skill: named };
 	if (BUILDING.test(object)) return { overall: true };
