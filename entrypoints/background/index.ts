@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadge } from '../../src/app/badge.ts';
+import { viewPosting } from '../../src/app/posting-view.ts';
 import { answerPage, readAndRemember } from '../../src/app/read-posting.ts';
+import { readerWith } from '../../src/app/reader.ts';
 import { badge } from '../../src/extension/badge.ts';
 import { createMemory, now, readersTranslate } from '../../src/extension/memory.ts';
 import { openPanel } from '../../src/extension/panel.ts';
 import { injectIntoOpenTabs, readTab } from '../../src/extension/tabs.ts';
 import { callPage } from '../../src/messaging/client.ts';
 import { answerCalls } from '../../src/messaging/router.ts';
+import { getSettings } from '../../src/store/settings.ts';
 import { tellTabNews } from '../../src/store/tab-news.ts';
 
 export default defineBackground(() => {
@@ -20,7 +23,11 @@ export default defineBackground(() => {
 	}
 
 	answerCalls({
-		readPosting: async (posting) => answerPage(await readAndRemember(posting, memory, now), await readersTranslate()),
+		async readPosting(posting) {
+			const seen = await readAndRemember(posting, memory, now);
+			const held = (await getSettings()).haveInPage ? viewPosting(seen, readerWith(await memory.activeResume()), true, now()).view.match : null;
+			return answerPage(seen, await readersTranslate(), held);
+		},
 		tellStatus: (_status, { tabId }) => (tabId === null ? undefined : updateTab(tabId)),
 		openPanel: (_nothing, { tabId }) => (tabId === null ? undefined : openPanel(tabId)),
 		async tellChange() {

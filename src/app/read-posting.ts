@@ -5,8 +5,10 @@
 import { digest } from '../core/digest.ts';
 import { isShown, type Mark, type MarkKind, marksOf } from '../core/marks.ts';
 import { countDemands } from '../core/match/count.ts';
+import type { Match } from '../core/match/types.ts';
 import type { Posting } from '../core/posting.ts';
 import type { NotRatedReason } from '../core/reading.ts';
+import { wordHeld } from './held-words.ts';
 import { readPosting } from './knowledge.ts';
 import { type MarkWords, wordMark } from './mark-words.ts';
 import type { Memory, Now, SeenPosting, Translate } from './ports.ts';
@@ -32,12 +34,15 @@ export function keyOf({ site, id, text }: Posting): string {
 	return `${site}:${id}:${digest(text)}`;
 }
 
-/** What may be shown in the page. */
-export function answerPage({ key, posting, reading }: SeenPosting, translate: Translate): PageAnswer {
+/** What may be shown in the page. `held`: the match, for readers who want the page to say what their résumé shows; else `null`. */
+export function answerPage({ key, posting, reading }: SeenPosting, translate: Translate, held: Match | null): PageAnswer {
 	const demands = countDemands(reading);
 	return {
 		key,
-		marks: marksOf(reading).map((mark) => ({ ...mark, words: wordMark(mark, posting, translate) })),
+		marks: marksOf(reading).map((mark) => {
+			const words = wordMark(mark, posting, translate);
+			return { ...mark, words: held ? { ...words, details: [...words.details, ...wordHeld(mark, reading, held, translate)] } : words };
+		}),
 		counts: { must: demands.must, nice: demands.nice, flag: reading.redFlags.filter(isShown).length },
 		notRated: reading.notRated,
 		language: reading.language,

@@ -8,12 +8,17 @@ import { storage } from 'wxt/utils/storage';
 export interface Settings {
 	/** `auto`: the browser's. */
 	readonly language: 'auto' | 'en' | 'de';
+	/** Whether cards in the page say what the résumé shows: the page's own scripts could read that. */
+	readonly haveInPage: boolean;
 }
 
-const DEFAULTS: Settings = { language: 'auto' };
+const DEFAULTS: Settings = { language: 'auto', haveInPage: false };
 const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULTS, version: 1 });
 /** A setting that is not there yet is as it is at first. */
-const shape: v.GenericSchema<unknown, Settings> = v.object({ language: v.optional(v.picklist(['auto', 'en', 'de']), DEFAULTS.language) });
+const shape: v.GenericSchema<unknown, Settings> = v.object({
+	language: v.optional(v.picklist(['auto', 'en', 'de']), DEFAULTS.language),
+	haveInPage: v.optional(v.boolean(), DEFAULTS.haveInPage),
+});
 
 /** The settings; damaged ones count as none. */
 export async function getSettings(): Promise<Settings> {

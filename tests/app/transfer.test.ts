@@ -29,7 +29,7 @@ const exported = (change: object) => JSON.stringify({ format: 'requisite', versi
 test('everything that is stored, exported, wiped and imported, is the same again', async () => {
 	await fc.assert(
 		fc.asyncProperty(anyContents, fc.constantFrom('auto' as const, 'en' as const, 'de' as const), async (contents, language) => {
-			await replaceAll({ exportedAt: NOW, stores: contents, settings: { language } }, real);
+			await replaceAll({ exportedAt: NOW, stores: contents, settings: { language, haveInPage: language === 'de' } }, real);
 			const text = await writeExport(real, now);
 			await wipeEverything();
 			const read = readExport(text, real);
@@ -37,7 +37,7 @@ test('everything that is stored, exported, wiped and imported, is the same again
 			await replaceAll(read, real);
 			expect(JSON.parse(await writeExport(real, now))).toEqual(JSON.parse(text));
 			expect(inOrder(await contentsArchive.read())).toEqual(inOrder(contents));
-			expect(await settingsArchive.read()).toEqual({ language });
+			expect(await settingsArchive.read()).toEqual({ language, haveInPage: language === 'de' });
 		}),
 		{ numRuns: 40 },
 	);

@@ -27,7 +27,7 @@ async function fill(): Promise<void> {
 		await saveAnswer(database, { skill: 'go', truth: 'no', where: '', saidAt: at(1) });
 		for (const store of database.objectStoreNames) expect(await database.count(store), store).toBeGreaterThan(0);
 	});
-	await saveSettings({ language: 'de' });
+	await saveSettings({ language: 'de', haveInPage: true });
 }
 
 test('wiping leaves nothing, and what comes after is as in a new installation', async () => {
@@ -38,7 +38,7 @@ test('wiping leaves nothing, and what comes after is as in a new installation', 
 		for (const store of database.objectStoreNames) expect(await database.count(store), store).toBe(0);
 		expect(await readContents(database)).toEqual(fresh);
 	});
-	expect(await getSettings()).toEqual({ language: 'auto' });
+	expect(await getSettings()).toEqual({ language: 'auto', haveInPage: false });
 	await fill();
 });
 
@@ -55,5 +55,5 @@ test('wiping that fails is told, and wipes nothing', async () => {
 	await expect(wipeEverything()).rejects.toMatchObject({ name: 'StoreFailure', reason: 'quota' });
 	spy.mockRestore();
 	expect((await withDatabase(readContents)).resumes).toHaveLength(1);
-	expect(await getSettings()).toEqual({ language: 'de' });
+	expect(await getSettings()).toEqual({ language: 'de', haveInPage: true });
 });

@@ -2,7 +2,7 @@
 export const findings = {
 	tiers: { must: 'Muss', nice: 'Plus', mentioned: 'Erwähnt' },
 	kinds: { flag: 'Warnzeichen' },
-	card: { benign: 'Vielleicht harmlos', question: 'Fragen Sie nach' },
+	card: { benign: 'Vielleicht harmlos', question: 'Fragen Sie nach', resume: 'Ihr Lebenslauf' },
 	sections: {
 		requirements: 'Anforderungen',
 		preferred: 'Von Vorteil',

@@ -2,7 +2,7 @@
 export const findings = {
 	tiers: { must: 'Must have', nice: 'Nice to have', mentioned: 'Mentioned' },
 	kinds: { flag: 'Red flag' },
-	card: { benign: 'It may be harmless', question: 'Worth asking' },
+	card: { benign: 'It may be harmless', question: 'Worth asking', resume: 'Your résumé' },
 	sections: {
 		requirements: 'Requirements',
 		preferred: 'Nice to have',
