@@ -7,7 +7,9 @@ import type { ReportView } from '../../src/core/report-view.ts';
 import { createMemory, now, readersTranslate } from '../../src/extension/memory.ts';
 import { openOwnPage, openPanelHere } from '../../src/extension/panel.ts';
 import { activeTab, readTab } from '../../src/extension/tabs.ts';
-import { callPage } from '../../src/messaging/client.ts';
+import { callBackground, callPage } from '../../src/messaging/client.ts';
+import { withDatabase } from '../../src/store/database.ts';
+import { activateResume } from '../../src/store/resumes.ts';
 import { watchTabNews } from '../../src/store/tab-news.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 
@@ -26,13 +28,16 @@ function Root() {
 	const leave = (action: Promise<unknown> | undefined) => action?.finally(() => window.close());
 	return (
 		<Popup
-			view={state?.view ?? null}
+			report={state}
 			translate={translate}
-			advice={state && 'advice' in state ? state.advice : null}
 			skillName={compiledLexicon().name}
 			onReadPage={() => tab && readTab(tab.id)}
 			onOpenPanel={() => leave(tab ? openPanelHere(tab.id) : undefined)}
 			onOpenReport={(page) => leave(openOwnPage(page, tab?.id ?? null))}
+			onActivateResume={async (id) => {
+				await withDatabase((database) => activateResume(database, id));
+				await callBackground('tellChange');
+			}}
 			onAddResume={() => leave(openOwnPage('resume', tab?.id ?? null))}
 			onShowFinding={(id) => tab && leave(callPage(tab.id, 'showMark', { id }))}
 		/>

@@ -1,15 +1,18 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { compiledLexicon } from '../../src/app/knowledge.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { searchGuides } from '../../src/app/suggestions.ts';
+import type { RoleId } from '../../src/core/finding.ts';
 import { readersTranslate } from '../../src/extension/memory.ts';
-import { callBackground } from '../../src/messaging/client.ts';
-import { getSettings, type Settings, saveSettings } from '../../src/store/settings.ts';
-import { wipeEverything } from '../../src/store/wipe.ts';
+import { GUIDES } from '../../src/lexicon/guides/index.ts';
+import { getSettings } from '../../src/store/settings.ts';
 import { Report } from '../../src/ui/report/report.tsx';
 import { type Notice, REPORT_ROUTES, type ReportRoute } from '../../src/ui/report/types.ts';
+import { createTell } from './tell.ts';
 import { usePosting } from './use-posting.ts';
-import { useResume } from './use-resume.ts';
+import { useProfile } from './use-profile.ts';
+import { useResumePage } from './use-resume-page.ts';
 import { useSeen } from './use-seen.ts';
+import { useSettings } from './use-settings.ts';
 
 const initial = { settings: await getSettings(), translate: await readersTranslate() };
 const routeOf = (hash: string) => REPORT_ROUTES.find((route) => route === hash.slice(1)) ?? 'posting';
@@ -18,10 +21,13 @@ function Root() {
 	const [route, setRoute] = useState<ReportRoute>(routeOf(location.hash));
 	const [{ settings, translate }, setWords] = useState(initial);
 	const [notice, setNotice] = useState<Notice | null>(null);
-	const tell = useCallback((kind: Notice['kind'], key: string, params?: Record<string, string | number>) => setNotice({ kind, text: translate(key, params) }), [translate]);
-	const posting = usePosting(tell);
-	const resume = useResume(tell, posting.reload);
+	const [guide, setGuide] = useState<{ role: RoleId | null; query: string }>({ role: null, query: '' });
+	const tell = useMemo(() => createTell((kind, key, params) => setNotice({ kind, text: translate(key, params) })), [translate]);
+	const posting = usePosting(translate, tell);
+	const resume = useResumePage(tell, posting.reload);
+	const profile = useProfile(translate, tell, posting.reload);
 	const seen = useSeen(route);
+	const settingsPage = useSettings(route, settings, tell, async (next) => setWords({ settings: next, translate: await readersTranslate() }));
 	const go = (next: ReportRoute) => {
 		location.hash = next;
 	};
@@ -30,15 +36,9 @@ function Root() {
 		addEventListener('hashchange', follow);
 		return () => removeEventListener('hashchange', follow);
 	}, []);
-	const saveLanguage = async (language: Settings['language']) => {
-		await saveSettings({ ...settings, language });
-		setWords({ settings: { ...settings, language }, translate: await readersTranslate() });
-		await callBackground('tellChange');
-	};
-	const wipe = async () => {
-		await wipeEverything();
-		await callBackground('tellChange');
-		location.replace(location.pathname);
+	const openGuide = (role: RoleId) => {
+		setGuide({ role, query: '' });
+		go('guides');
 	};
 	return (
 		<Report
@@ -47,11 +47,19 @@ function Root() {
 			translate={translate}
 			notice={notice}
 			onDismissNotice={() => setNotice(null)}
-			posting={{ ...posting.props, skillName: compiledLexicon().name }}
-			resume={{ ...resume, skillName: compiledLexicon().name }}
+			posting={{ ...posting.props, onOpenGuide: openGuide }}
+			resume={resume}
+			profile={profile}
+			guides={{
+				guides: GUIDES,
+				...guide,
+				results: searchGuides(guide.query),
+				onRole: (role) => setGuide({ ...guide, role }),
+				onQuery: (query) => setGuide({ ...guide, query }),
+			}}
 			seen={{ ...seen, onOpen: (key) => posting.open(key).then(() => go('posting')) }}
 			paste={{ busy: false, onReadPasted: (pasted) => posting.readPasted(pasted).then(() => go('posting')) }}
-			settings={{ language: settings.language, onLanguage: saveLanguage, onWipe: wipe }}
+			settings={settingsPage}
 		/>
 	);
 }

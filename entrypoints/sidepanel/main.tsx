@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { compiledLexicon } from '../../src/app/knowledge.ts';
-import { viewPosting } from '../../src/app/posting-view.ts';
+import { reportPosting } from '../../src/app/posting-report.ts';
 import { type TabState, viewTab } from '../../src/app/tab-view.ts';
-import type { ReaderView } from '../../src/core/report-view.ts';
+import type { ReportView } from '../../src/core/report-view.ts';
 import { createMemory, now, readersTranslate } from '../../src/extension/memory.ts';
 import { openOwnPage } from '../../src/extension/panel.ts';
 import { activeTab, readTab, watchActiveTab } from '../../src/extension/tabs.ts';
@@ -16,7 +16,7 @@ const translate = await readersTranslate();
 
 function Root() {
 	const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>>>(null);
-	const [state, setState] = useState<TabState<ReaderView> | null>(null);
+	const [state, setState] = useState<TabState<ReportView> | null>(null);
 	const [currentId, setCurrentId] = useState<string | null>(null);
 	useEffect(() => {
 		const lifetime = new AbortController();
@@ -24,7 +24,7 @@ function Root() {
 		const load = async () => {
 			const turn = ++asked;
 			const current = await activeTab();
-			const loaded = await viewTab(current, { memory, now, pageStatus: (tabId) => callPage(tabId, 'pageStatus') }, viewPosting);
+			const loaded = await viewTab(current, { memory, now, pageStatus: (tabId) => callPage(tabId, 'pageStatus') }, reportPosting);
 			// A later question may have been answered sooner.
 			if (turn !== asked) return;
 			setTab(current);
@@ -38,14 +38,11 @@ function Root() {
 	const show = async (id: string) => {
 		if (tab && (await callPage(tab.id, 'showMark', { id }))) setCurrentId(id);
 	};
-	const shown = state && 'advice' in state ? state : null;
 	return (
 		<SidePanel
-			view={state?.view ?? null}
+			report={state}
 			translate={translate}
 			currentId={currentId}
-			advice={shown?.advice ?? null}
-			resumeLines={shown?.resumeLines ?? null}
 			skillName={compiledLexicon().name}
 			onShowFinding={show}
 			onReadPage={() => tab && readTab(tab.id)}

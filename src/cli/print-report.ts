@@ -40,7 +40,9 @@ function printGuide(guide: GuideReading, text: string, translate: Translate): st
 			({ warning, places }) => `${[warning.title, ...places.slice(0, 1).map(({ start, end }) => `“${text.slice(start, end)}”`)].join(': ')}\n      → ${warning.question}`,
 		),
 		...(guide.demands.notAsked.length > 0 ? [`${translate('guide:head.not-asked')}: ${guide.demands.notAsked.map(({ demand }) => demand.text).join('; ')}`] : []),
-		...(guide.demands.unusual.length > 0 ? [`${translate('guide:head.unusual')}: ${guide.demands.unusual.flatMap(({ skills }) => skills.map(({ name }) => name)).join(', ')}`] : []),
+		...(guide.demands.unusual.length > 0
+			? [`${translate('guide:head.unusual')}: ${guide.demands.unusual.flatMap(({ skills }) => skills.map(({ name }) => name)).join(', ')}`]
+			: []),
 	];
 }
 

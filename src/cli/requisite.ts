@@ -9,8 +9,9 @@ import { reportPosting } from '../app/posting-report.ts';
 import { readerWith } from '../app/reader.ts';
 import { chooseLanguage, createTranslate } from '../locales/translator.ts';
 import { toContract } from './contract.ts';
-import { type Input, readInput, readLines, readSource, UsageError } from './inputs.ts';
+import { type Input, readInput, readLines, UsageError } from './inputs.ts';
 import { printReading } from './print-reading.ts';
+import { readResumeSource, registerResume } from './resume.ts';
 
 interface ReadOptions {
 	readonly url?: string;
@@ -32,15 +33,17 @@ program
 	.option('--url <address>', 'the address a page was served under')
 	.option('--jsonl', 'files hold a posting a line: {"id", "text", "title"?, "company"?, "location"?, "postedAt"?}')
 	.option('--json', 'print one line of JSON for each posting')
-	.option('--resume <file>', 'hold each posting against this résumé (text or Markdown)')
+	.option('--resume <file>', 'hold each posting against this résumé (PDF, Word, HTML, Markdown, text or JSON Resume)')
 	.option('--lang <language>', 'words in English (en) or German (de)')
-	.action((files: string[], options: ReadOptions) => {
+	.action(async (files: string[], options: ReadOptions) => {
 		const asOf = new Date().toISOString();
 		const translate = createTranslate(chooseLanguage([options.lang ?? process.env.LANG ?? 'en']));
-		const resume = options.resume === undefined ? null : { id: 'file', name: options.resume, text: readSource(options.resume), savedAt: asOf };
+		const resume = options.resume === undefined ? null : { id: 'file', ...(await readResumeSource(options.resume, translate)), savedAt: asOf };
 		const inputs = files.flatMap((file) => (options.jsonl ? readLines(file, asOf) : [readInput(file, { url: options.url ?? null, asOf })]));
 		for (const input of inputs) console.log(printInput(input, options, resume, asOf, translate));
 	});
+
+registerResume(program);
 
 function printInput({ id, posting, state, page }: Input, { json }: ReadOptions, resume: ResumeText | null, asOf: string, translate: ReturnType<typeof createTranslate>): string {
 	if (!posting) return json ? JSON.stringify({ id, state }) : translate('cli:no-posting', { id, reason: translate(`ui:empty.${state}.title`) });

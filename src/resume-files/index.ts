@@ -3,16 +3,18 @@
  * @module
  */
 import type { Params } from '../core/finding.ts';
+import { unwrapText } from '../core/resume/unwrap.ts';
 import { decodeText } from './decode.ts';
-import { type FileRule, UnreadableFile } from './failures.ts';
+import { type FileRule, type FileWarning, UnreadableFile, warnOfHidden } from './failures.ts';
 import { readJsonResume } from './json-resume.ts';
 import { readDocumentText } from './markup/document-text.ts';
+import { findHiddenText } from './markup/hidden.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { Progress, ReadingParts } from './ports.ts';
 import { sniffContent } from './sniff.ts';
 import { readWord } from './word/read-word.ts';
 
-export { FILE_RULES, type FileRule } from './failures.ts';
+export { FILE_RULES, FILE_WARNINGS, type FileRule, type FileWarning } from './failures.ts';
 export type { Progress, ReadingParts } from './ports.ts';
 
 /** What a text was read from. Each names a message `resume:fileKind.<kind>`. */
@@ -20,7 +22,7 @@ export const FILE_KINDS = ['text', 'markdown', 'pdf', 'word', 'html', 'json'] as
 export type ResumeFileKind = (typeof FILE_KINDS)[number];
 
 export type ResumeFileResult =
-	| { readonly ok: true; readonly text: string; readonly kind: ResumeFileKind }
+	| { readonly ok: true; readonly text: string; readonly kind: ResumeFileKind; readonly warnings: readonly FileWarning[] }
 	| { readonly ok: false; readonly rule: FileRule; readonly params: Params };
 
 const MEGABYTE = 1024 * 1024;
@@ -37,20 +39,26 @@ export async function readResumeFile(name: string, bytes: Uint8Array, parts: Rea
 	try {
 		if (bytes.length > MAX_FILE_MEGABYTES * MEGABYTE) throw new UnreadableFile('file-too-large', { megabytes: bytes.length / MEGABYTE, limit: MAX_FILE_MEGABYTES });
 		if (bytes.length === 0) throw new UnreadableFile('file-empty');
-		const { kind, text } = await readContent(name, bytes, parts, onProgress);
+		const { kind, text, warnings = [] } = await readContent(name, bytes, parts, onProgress);
 		if (text.trim() === '') throw new UnreadableFile('file-empty');
 		if (text.length > MAX_TEXT_CHARS) throw new UnreadableFile('file-too-long');
-		return { ok: true, text: text.replace(/\r\n?/g, '\n'), kind };
+		return { ok: true, text: text.replace(/\r\n?/g, '\n'), kind, warnings };
 	} catch (error) {
 		if (error instanceof UnreadableFile) return { ok: false, rule: error.rule, params: error.params };
 		throw error;
 	}
 }
 
-async function readContent(name: string, bytes: Uint8Array, parts: ReadingParts, onProgress?: Progress): Promise<{ kind: ResumeFileKind; text: string }> {
+interface Content {
+	readonly kind: ResumeFileKind;
+	readonly text: string;
+	readonly warnings?: readonly FileWarning[];
+}
+
+async function readContent(name: string, bytes: Uint8Array, parts: ReadingParts, onProgress?: Progress): Promise<Content> {
 	const content = sniffContent(name, bytes);
-	if (content.kind === 'pdf') return { kind: 'pdf', text: await readPdf(bytes, await load(parts.loadPdf), onProgress) };
-	if (content.kind === 'word') return { kind: 'word', text: await readWord(bytes, content.entries, { ...parts, loadWord: () => load(parts.loadWord) }) };
+	if (content.kind === 'pdf') return { kind: 'pdf', ...(await readPdf(bytes, await load(parts.loadPdf), onProgress)) };
+	if (content.kind === 'word') return { kind: 'word', ...(await readWord(bytes, content.entries, { ...parts, loadWord: () => load(parts.loadWord) })) };
 	if (content.kind === 'encrypted') throw new UnreadableFile('file-password');
 	if (content.kind === 'damaged') throw new UnreadableFile('file-damaged');
 	if (content.kind === 'picture') throw new UnreadableFile('file-picture', { format: content.format });
@@ -58,9 +66,12 @@ async function readContent(name: string, bytes: Uint8Array, parts: ReadingParts,
 	const text = decodeText(bytes);
 	if (text === null) throw new UnreadableFile('file-binary');
 	if (text.length > MAX_TEXT_CHARS) throw new UnreadableFile('file-too-long');
-	if (content.kind === 'html') return { kind: 'html', text: readDocumentText(await parts.parseHtml(text)) };
+	if (content.kind === 'html') {
+		const document = await parts.parseHtml(text);
+		return { kind: 'html', text: readDocumentText(document), warnings: warnOfHidden(findHiddenText(document)) };
+	}
 	if (content.kind === 'json') return { kind: 'json', text: readJson(text) };
-	return { kind: content.kind, text };
+	return { kind: content.kind, text: unwrapText(text.replace(/\r\n?/g, '\n')) };
 }
 
 function readJson(text: string): string {

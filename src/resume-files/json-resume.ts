@@ -23,14 +23,29 @@ const SECTIONS: readonly (readonly [key: string, heading: string, write: (item: 
 /** Markdown of a JSON Resume; `null` for JSON that is none. */
 export function readJsonResume(json: unknown): string | null {
 	if (!isObject(json)) return null;
-	const parts = SECTIONS.flatMap(([key, heading, write]) => {
+	const order = Object.keys(json);
+	const sections = SECTIONS.toSorted((a, b) => rankOf(order, a[0]) - rankOf(order, b[0]));
+	const parts = sections.flatMap(([key, heading, write]) => {
 		const items = Array.isArray(json[key]) ? json[key].filter(isObject).map(write) : [];
 		const written = items.map((lines) => lines.filter((line) => /[\p{L}\p{N}]/u.test(line))).filter((lines) => lines.length > 0);
 		const between = written.some((lines) => lines.length > 1 || lines[0]?.startsWith('#')) ? '\n\n' : '\n';
 		return written.length === 0 ? [] : [`## ${heading}\n\n${written.map((lines) => lines.join('\n')).join(between)}`];
 	});
 	const basics = isObject(json.basics) ? writeBasics(json.basics) : [];
-	return parts.length + basics.length === 0 ? null : [...basics, ...parts].join('\n\n');
+	const own = readOwnSections(json.meta);
+	return parts.length + basics.length + own.length === 0 ? null : [...basics, ...parts, ...own].join('\n\n');
+}
+
+/** Sections come in the order of the file. */
+function rankOf(order: readonly string[], key: string): number {
+	const at = order.indexOf(key);
+	return at === -1 ? order.length : at;
+}
+
+/** What `toJsonResume` keeps where the schema has no place for it. */
+function readOwnSections(meta: unknown): string[] {
+	const own = isObject(meta) && isObject(meta.requisite) ? meta.requisite.sections : null;
+	return Array.isArray(own) ? own.filter(isObject).map(({ heading, lines }) => [`## ${stringOf(heading)}`, '', ...listOf(lines)].join('\n')) : [];
 }
 
 function writeBasics(basics: Json): string[] {
@@ -39,20 +54,19 @@ function writeBasics(basics: Json): string[] {
 	const name = stringOf(basics.name);
 	const contact = join([basics.email, basics.phone, location, basics.url, ...profiles], ' | ');
 	const head = [name && `# ${name}`, stringOf(basics.label), contact].filter(Boolean).join('\n');
-	const summary = stringOf(basics.summary);
-	return [head, summary && `## Summary\n\n${summary}`].filter(Boolean);
+	const summary = linesOf(basics.summary);
+	return [head, summary.length > 0 ? `## Summary\n\n${summary.join('\n')}` : ''].filter(Boolean);
 }
 
 function writeEntry(item: Json, titles: readonly string[], organisations: readonly string[]): string[] {
 	const title = join([firstOf(item, titles), firstOf(item, organisations)], ' | ');
 	const bullets = [...listOf(item.highlights), ...(Array.isArray(item.keywords) ? [listOf(item.keywords).join(', ')] : [])];
-	return [`### ${title}`, writePeriod(item), stringOf(item.description), stringOf(item.summary), ...bullets.map((bullet) => `- ${bullet}`)];
+	return [...(title ? [`### ${title}`] : []), writePeriod(item), ...linesOf(item.description), ...linesOf(item.summary), ...bullets.map((bullet) => `- ${bullet}`)];
 }
 
 function writeStudies(item: Json): string[] {
 	const degree = join([item.studyType, item.area], ' ');
-	const courses = listOf(item.courses).join(', ');
-	return [`### ${join([degree, item.institution], ' | ')}`, writePeriod(item), stringOf(item.score), courses && `- ${courses}`];
+	return [`### ${join([degree, item.institution], ' | ')}`, writePeriod(item), stringOf(item.score), ...listOf(item.courses).map((course) => `- ${course}`)];
 }
 
 /** "2020-01 – 2021-06": days are left out. Work without an end goes on. */
@@ -68,6 +82,11 @@ function firstOf(item: Json, keys: readonly string[]): string {
 
 function join(values: readonly unknown[], separator: string): string {
 	return values.map(stringOf).filter(Boolean).join(separator);
+}
+
+/** Lines of a longer text. */
+function linesOf(value: unknown): string[] {
+	return typeof value === 'string' ? value.split('\n').map(stringOf).filter(Boolean) : [];
 }
 
 function listOf(value: unknown): string[] {

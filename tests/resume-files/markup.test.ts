@@ -19,6 +19,21 @@ describe('HTML', () => {
 	])('gives %s', async (_, html, text) => {
 		expect(await read('cv.html', `<html><head><title>CV</title></head><body>${html}</body></html>`)).toBe(text);
 	});
+	test.each([['opacity: 0'], ['font-size:1px'], ['position:absolute; left:-9999px'], ['color:#fff'], ['color: white; margin: 0']])(
+		'tells of words hidden by %s, and leaves them out',
+		async (style) => {
+			const html = `<html><body><p>Ada</p><p style="${style}">Rust Scala Kafka</p></body></html>`;
+			expect(await readResumeFile('cv.html', new TextEncoder().encode(html), NODE_PARTS)).toEqual({
+				ok: true,
+				text: 'Ada',
+				kind: 'html',
+				warnings: [{ rule: 'hidden-text', params: { count: 3 } }],
+			});
+		},
+	);
+	test('white on a ground of its own is seen', async () => {
+		expect(await read('cv.html', '<html><body><div style="background:#123"><p style="color:#fff">Rust Scala Kafka</p></div></body></html>')).toBe('Rust Scala Kafka');
+	});
 	test('nested beyond reason is read without end of the stack', async () => {
 		expect(await read('cv.html', `<html><body>${'<div>'.repeat(6000)}Ada`)).toBe('Ada');
 	});

@@ -8,7 +8,7 @@ import { readPdf } from '../../src/resume-files/pdf/read-pdf.ts';
 import { makePdf, type PdfOptions, type PdfRun } from '../fixtures/documents/make-pdf.ts';
 
 const at = (x: number, y: number, text: string, more: Partial<PdfRun> = {}): PdfRun => ({ text, x, y, ...more });
-const read = async (runs: readonly PdfRun[], options?: PdfOptions) => readPdf(makePdf([runs], options), await loadPdf());
+const read = async (runs: readonly PdfRun[], options?: PdfOptions) => (await readPdf(makePdf([runs], options), await loadPdf())).text;
 const FILLER = 'A line that is long enough to be text';
 
 /** One résumé, set in different ways: what it says of jobs, skills and studies. */
@@ -123,6 +123,46 @@ describe('the text of a PDF', () => {
 		const seen: string[] = [];
 		await readPdf(makePdf([[at(40, 60, FILLER)]], { pageCount: 3 }), await loadPdf(), (done, total) => seen.push(`${done}/${total}`));
 		expect(seen).toEqual(['1/3', '2/3', '3/3']);
+	});
+});
+
+describe('what nobody sees', () => {
+	const seen = at(40, 60, `${FILLER}, and more of it`);
+	const told = async (runs: readonly PdfRun[], options?: PdfOptions) => {
+		const { text, warnings } = await readPdf(makePdf([runs], options), await loadPdf());
+		return { rust: text.includes('Rust'), warnings };
+	};
+	const hidden = { rust: false, warnings: [{ rule: 'hidden-text', params: { count: 3 } }] };
+	test('white text on white paper is left out, and told of', async () => {
+		expect(await told([seen, at(40, 90, 'Rust Scala Kafka', { colour: '1 1 1' })])).toEqual(hidden);
+	});
+	test('so is text in the colour of the box under it', async () => {
+		const boxes = [{ x: 30, y: 70, width: 300, height: 40, colour: '0.9 0.9 0.9' }];
+		expect(await told([seen, at(40, 90, 'Rust Scala Kafka', { colour: '0.91 0.9 0.9' })], { boxes })).toEqual(hidden);
+	});
+	test('so is tiny text; what lies off the page is not read at all', async () => {
+		expect(await told([seen, at(40, 90, 'Rust Scala Kafka', { size: 1.5 })])).toEqual(hidden);
+		expect(await told([seen, at(900, 90, 'Rust Scala Kafka')])).toMatchObject({ rust: false });
+	});
+	test('white text on a dark box is seen', async () => {
+		const boxes = [{ x: 30, y: 70, width: 300, height: 40, colour: '0.1 0.2 0.3' }];
+		expect(await told([seen, at(40, 90, 'Rust Scala Kafka', { colour: '1 1 1' })], { boxes })).toEqual({ rust: true, warnings: [] });
+	});
+	test('where most of a page seems hidden, nothing is taken to be', async () => {
+		expect(await told([at(40, 60, 'Rust Scala Kafka and then some', { colour: '1 1 1' })])).toEqual({ rust: true, warnings: [] });
+	});
+});
+
+describe('bullets that are drawn', () => {
+	const dot = (y: number) => ({ x: 46, y: y - 5, width: 3, height: 3, colour: '0 0 0' });
+	const lines = ['Built loaders for the warehouse', 'Moved the services to a new home'].map((text, line) => at(55, 90 + line * 12, text));
+	test('are bullets, whatever stands around', async () => {
+		const text = await read([at(40, 60, FILLER), ...lines], { boxes: [dot(90), dot(102)] });
+		expect(text.split('\n').filter((line) => line.startsWith('• '))).toEqual(['• Built loaders for the warehouse', '• Moved the services to a new home']);
+	});
+	test('marks out of five are none', async () => {
+		const marks = [46, 51, 56, 61].map((x) => ({ ...dot(90), x }));
+		expect(await read([at(40, 60, FILLER), at(68, 90, 'English at the desk')], { boxes: marks })).not.toContain('•');
 	});
 });
 

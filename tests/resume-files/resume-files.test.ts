@@ -29,14 +29,19 @@ describe('plain text', () => {
 		['Windows line ends', utf8(TEXT.replaceAll('\n', '\r\n'))],
 		['old Macintosh line ends', utf8(TEXT.replaceAll('\n', '\r'))],
 	])('%s', async (_, bytes) => {
-		expect(await read('cv.txt', bytes)).toEqual({ ok: true, text: TEXT, kind: 'text' });
+		expect(await read('cv.txt', bytes)).toEqual({ ok: true, text: TEXT, kind: 'text', warnings: [] });
 	});
 	test('Windows-1252, from older editors', async () => {
-		expect(await read('cv.txt', new Uint8Array([0x47, 0x72, 0xf6, 0xdf, 0x65, 0x20, 0x96, 0x20, 0x31]))).toEqual({ ok: true, text: 'Größe – 1', kind: 'text' });
+		expect(await read('cv.txt', new Uint8Array([0x47, 0x72, 0xf6, 0xdf, 0x65, 0x20, 0x96, 0x20, 0x31]))).toEqual({ ok: true, text: 'Größe – 1', kind: 'text', warnings: [] });
 	});
 	test('Markdown keeps its structure', async () => {
 		const text = '# Ann\n\n## Skills\n\n- **SQL**\n';
-		expect(await read('My CV.MD', utf8(text))).toEqual({ ok: true, text, kind: 'markdown' });
+		expect(await read('My CV.MD', utf8(text))).toEqual({ ok: true, text, kind: 'markdown', warnings: [] });
+	});
+	test('wrapped lines of a bullet become one', async () => {
+		expect(await read('cv.txt', utf8('SKILLS\n  * built one thing\n    and its other half\n  * another'))).toMatchObject({
+			text: 'SKILLS\n  * built one thing and its other half\n  * another',
+		});
 	});
 	test('whatever its name, if it is text', async () => {
 		for (const name of ['cv', '', '.', 'cv.org', '<img src=x>.txt', '__proto__', 'cv.pdf', 'cv.docx'])

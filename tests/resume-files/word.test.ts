@@ -20,6 +20,25 @@ describe('a Word document', () => {
 		];
 		expect(await read(makeDocx(body.join('')))).toBe('# Ada Moreira\n\n## Skills\n\n- Python & SQL\n- Go\n\nExperience\nEngineer at Northwind');
 	});
+	test('keeps tabs', async () => {
+		expect(await read(makeDocx('<w:p><w:r><w:t>Engineer</w:t></w:r><w:r><w:tab/><w:t>2019 – 2021</w:t></w:r></w:p>'))).toBe('Engineer\t2019 – 2021');
+	});
+	test.each([
+		['<w:color w:val="FFFFFF"/>', true],
+		['<w:vanish/>', true],
+		['<w:sz w:val="2"/>', true],
+		['<w:color w:val="333333"/>', false],
+		['<w:vanish w:val="false"/>', false],
+	])('leaves out what nobody sees, and tells of it: %s', async (property, hidden) => {
+		const run = `<w:p><w:r><w:rPr>${property}</w:rPr><w:t>Rust Scala Kafka Spark</w:t></w:r></w:p>`;
+		const result = await readResumeFile('cv.docx', makeDocx(paragraph('Ada') + run), NODE_PARTS);
+		expect(result).toMatchObject({ ok: true, warnings: hidden ? [{ rule: 'hidden-text', params: { count: 4 } }] : [] });
+		expect(result.ok && result.text.includes('Rust')).toBe(!hidden);
+	});
+	test('white on a dark ground is seen', async () => {
+		const body = '<w:p><w:pPr><w:shd w:val="clear" w:fill="112233"/></w:pPr><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Rust Scala Kafka Spark</w:t></w:r></w:p>';
+		expect(await read(makeDocx(body))).toBe('Rust Scala Kafka Spark');
+	});
 	test('keeps empty paragraphs as gaps', async () => {
 		expect(await read(makeDocx(['One', '', 'Two'].map((text) => paragraph(text)).join('')))).toBe('One\n\nTwo');
 	});

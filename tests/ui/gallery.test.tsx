@@ -9,7 +9,7 @@ function createStrictTranslate(language: (typeof LANGUAGES)[number]): Translate 
 	const translate = createTranslate(language);
 	return (key, params) => {
 		const said = translate(key, params);
-		if (/^(ui|match|resume|findings|silences):/.test(key) && (said === key || said === key.slice(key.indexOf(':') + 1))) throw new Error(`no message for ${key}`);
+		if (/^(ui|match|resume|resumes|findings|silences):/.test(key) && (said === key || said === key.slice(key.indexOf(':') + 1))) throw new Error(`no message for ${key}`);
 		if (/\{\{/.test(said)) throw new Error(`${key} is not filled: ${said}`);
 		return said;
 	};

@@ -3,18 +3,24 @@
  * @module
  */
 import type { ComponentChild } from 'preact';
+import { EMPTY_PROFILE } from '../../src/core/profile.ts';
 import type { EmptyState } from '../../src/core/tab-view.ts';
+import { GUIDES } from '../../src/lexicon/guides/index.ts';
 import type { Translate } from '../../src/locales/translator.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { PopupProps } from '../../src/ui/popup/types.ts';
 import { Report } from '../../src/ui/report/report.tsx';
 import type { ReportProps } from '../../src/ui/report/types.ts';
 import { SidePanel } from '../../src/ui/sidepanel/sidepanel.tsx';
-import { RESUME, RESUME_LINES } from './sample-resume.ts';
-import { DANGER_VIEW, FEW_MUSTS_VIEW, MARKS, NO_RESUME_VIEW, NOT_PAINTED_VIEW, POSTING_VIEW, skillName } from './sample-views.ts';
+import type { SidePanelProps } from '../../src/ui/sidepanel/types.ts';
+import { DEAL_BREAKERS, findPassages, INCOMING, LANGUAGES, PROFILE } from './sample-reader.ts';
+import { lexiconName, MODEL, NOBODYS_REPORT, PROMPT, REPORT } from './sample-report.ts';
+import { EMPTY_RESUME_PAGE, RESUME, RESUME_PAGE } from './sample-resume.ts';
+import { asReport, DANGER_VIEW, FEW_MUSTS_VIEW, MARKS, NO_RESUME_VIEW, NOT_PAINTED_VIEW, POSTING_VIEW, skillName } from './sample-views.ts';
 
 const nothing = () => {};
-const advice = { rule: 'show-listed', params: { skill: 'Docker', held: 'Docker', points: 2, count: 0 } };
-const popupActions = { onReadPage: nothing, onOpenPanel: nothing, onOpenReport: nothing, onAddResume: nothing, onShowFinding: nothing };
+const nameSkill = (id: string) => skillName(id) ?? lexiconName(id);
+const popupActions = { onReadPage: nothing, onOpenPanel: nothing, onOpenReport: nothing, onAddResume: nothing, onActivateResume: nothing, onShowFinding: nothing };
 const panelActions = { onReadPage: nothing, onOpenReport: nothing, onAddResume: nothing, onShowFinding: nothing };
 const EMPTY_STATES: EmptyState[] = ['loading', 'sign-in', 'list-only', 'stale', 'no-posting', 'not-read', 'not-allowed'];
 
@@ -31,18 +37,17 @@ export function arrangeGallery(translate: Translate): Exhibit[] {
 		translate,
 		notice: null,
 		onDismissNotice: nothing,
-		posting: { view: POSTING_VIEW, advice, resumeLines: RESUME_LINES, skillName, onCopy: nothing },
-		resume: {
-			stored: { name: 'resume.md', savedAt: '2026-03-10T10:00:00Z', resume: RESUME },
-			draft: RESUME_LINES.join('\n'),
-			preview: RESUME,
-			busy: false,
-			skillName,
-			onDraft: nothing,
-			onFile: nothing,
-			onSave: nothing,
-			onDelete: nothing,
+		posting: {
+			report: REPORT,
+			skillName: nameSkill,
+			prompt: PROMPT,
+			model: null,
+			onTruth: nothing,
+			onAskPrompt: nothing,
+			onCopy: nothing,
+			onOpenGuide: nothing,
 		},
+		resume: RESUME_PAGE,
 		seen: {
 			query: '',
 			onQuery: nothing,
@@ -56,37 +61,72 @@ export function arrangeGallery(translate: Translate): Exhibit[] {
 			onDelete: nothing,
 		},
 		paste: { busy: false, onReadPasted: nothing },
-		settings: { language: 'auto', onLanguage: nothing, onWipe: nothing },
+		profile: { profile: PROFILE, languages: LANGUAGES, dealBreakers: DEAL_BREAKERS, onChange: nothing },
+		guides: { guides: GUIDES, role: 'ml-engineer', query: '', results: [], onRole: nothing, onQuery: nothing },
+		settings: {
+			language: 'auto',
+			haveInPage: false,
+			persistence: null,
+			quarantined: 0,
+			incoming: null,
+			busy: false,
+			onLanguage: nothing,
+			onHaveInPage: nothing,
+			onPersist: nothing,
+			onExport: nothing,
+			onChooseImport: nothing,
+			onImport: nothing,
+			onCancelImport: nothing,
+			onWipe: nothing,
+		},
 	};
-	const popup = (name: string, view: Parameters<typeof Popup>[0]['view']): Exhibit => ({
+	const popup = (name: string, shown: PopupProps['report']): Exhibit => ({
 		name: `popup-${name}`,
 		page: 'popup',
-		node: <Popup view={view} translate={translate} advice={name === 'posting' ? advice : null} skillName={skillName} {...popupActions} />,
+		node: <Popup report={shown} translate={translate} skillName={nameSkill} {...popupActions} />,
 	});
-	const panel = (name: string, view: Parameters<typeof SidePanel>[0]['view']): Exhibit => ({
+	const panel = (name: string, shown: SidePanelProps['report']): Exhibit => ({
 		name: `sidepanel-${name}`,
 		page: 'sidepanel',
-		node: <SidePanel view={view} translate={translate} currentId={MARKS[4]?.id ?? null} advice={advice} resumeLines={RESUME_LINES} skillName={skillName} {...panelActions} />,
+		node: <SidePanel report={shown} translate={translate} currentId={MARKS[4]?.id ?? null} skillName={nameSkill} {...panelActions} />,
 	});
 	const page = (name: string, changes: Partial<ReportProps>): Exhibit => ({ name: `report-${name}`, page: 'report', node: <Report {...report} {...changes} /> });
 	return [
-		popup('posting', POSTING_VIEW),
-		popup('danger', DANGER_VIEW),
-		popup('no-resume', NO_RESUME_VIEW),
-		popup('few-musts', FEW_MUSTS_VIEW),
-		popup('not-painted', NOT_PAINTED_VIEW),
+		popup('posting', asReport(POSTING_VIEW)),
+		popup('guided', REPORT),
+		popup('danger', asReport(DANGER_VIEW)),
+		popup('no-resume', asReport(NO_RESUME_VIEW)),
+		popup('few-musts', asReport(FEW_MUSTS_VIEW)),
+		popup('not-painted', asReport(NOT_PAINTED_VIEW)),
 		popup('waiting', null),
-		...EMPTY_STATES.map((state) => popup(state, { state })),
-		panel('posting', POSTING_VIEW),
-		panel('no-resume', NO_RESUME_VIEW),
-		panel('not-read', { state: 'not-read' }),
+		...EMPTY_STATES.map((state) => popup(state, { view: { state } })),
+		panel('posting', asReport(POSTING_VIEW)),
+		panel('guided', REPORT),
+		panel('no-resume', asReport(NO_RESUME_VIEW)),
+		panel('not-read', { view: { state: 'not-read' } }),
 		page('posting', { notice: { kind: 'info', text: translate('ui:keywords.honest') } }),
-		page('posting-no-resume', { posting: { ...report.posting, view: NO_RESUME_VIEW, resumeLines: null } }),
-		page('posting-none', { posting: { ...report.posting, view: null } }),
+		page('posting-no-guide', { posting: { ...report.posting, report: asReport(POSTING_VIEW), prompt: null } }),
+		page('posting-model', { posting: { ...report.posting, model: MODEL } }),
+		page('posting-no-resume', { posting: { ...report.posting, report: NOBODYS_REPORT } }),
+		page('posting-none', { posting: { ...report.posting, report: null } }),
 		page('resume', { route: 'resume', notice: { kind: 'error', text: 'resume.rtf' } }),
-		page('resume-empty', { route: 'resume', resume: { ...report.resume, stored: null, draft: '', preview: null } }),
+		page('resume-empty', { route: 'resume', resume: EMPTY_RESUME_PAGE }),
+		page('resume-first', {
+			route: 'resume',
+			resume: { ...EMPTY_RESUME_PAGE, reading: RESUME, draft: { resumeId: null, name: 'okonjo.pdf', text: RESUME.text, keepsContact: true } },
+		}),
+		page('resume-edited', {
+			route: 'resume',
+			resume: { ...RESUME_PAGE, busy: true, progress: { done: 3, total: 12 }, draft: { resumeId: 'a', name: 'Forecasting', text: RESUME.text, keepsContact: false } },
+		}),
 		page('seen', { route: 'seen' }),
 		page('paste', { route: 'paste' }),
+		page('profile', { route: 'profile' }),
+		page('profile-empty', { route: 'profile', profile: { ...report.profile, profile: EMPTY_PROFILE } }),
+		page('guides', { route: 'guides' }),
+		page('guides-none', { route: 'guides', guides: { ...report.guides, role: null } }),
+		page('guides-found', { route: 'guides', guides: { ...report.guides, role: 'data-analyst', query: 'drift', results: findPassages('drift') } }),
 		page('settings', { route: 'settings' }),
+		page('settings-import', { route: 'settings', settings: { ...report.settings, haveInPage: true, persistence: 'denied', quarantined: 2, incoming: INCOMING } }),
 	];
 }

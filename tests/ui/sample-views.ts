@@ -7,7 +7,9 @@ import type { Mark } from '../../src/core/marks.ts';
 import type { CreditHow, Match, RequirementCredit } from '../../src/core/match/types.ts';
 import { NO_FACTS, type Posting, type Span } from '../../src/core/posting.ts';
 import type { Reading } from '../../src/core/reading.ts';
+import type { ReportView } from '../../src/core/report-view.ts';
 import type { PostingView } from '../../src/core/tab-view.ts';
+import { RESUME_LINES } from './sample-resume.ts';
 
 const LINES = [
 	'Senior Machine Learning Engineer, Forecasting',
@@ -248,3 +250,22 @@ export const DANGER_VIEW: PostingView = {
 
 /** Names of skills that stand in the résumé only. */
 export const skillName = (id: string): string | null => ({ gke: 'Google Kubernetes Engine', pubsub: 'Pub/Sub' })[id] ?? null;
+
+/** A view as the pages are given it, with nothing said beside it but what the changes say. */
+export function asReport(view: PostingView, changes: Partial<ReportView> = {}): ReportView {
+	return {
+		view,
+		advice: { rule: view.match ? 'show-listed' : 'no-resume', params: { skill: 'Docker', held: 'Docker', points: 2, count: 0 } },
+		resumeLines: view.match ? RESUME_LINES : null,
+		checks: [],
+		ranked: [],
+		guide: null,
+		gap: [],
+		potential: null,
+		gaming: [],
+		covers: [],
+		tailoring: [],
+		mistakes: [],
+		...changes,
+	};
+}

@@ -1,5 +1,5 @@
 /**
- * Dates and periods in a résumé's lines: "Jan 2020 – Present", "2019-2021", "03/2018 - 06/2020", "2020-03 to 2021-01", "seit 2021".
+ * Dates and periods in a résumé's lines: "Jan 2020 – Present", "2019-2021", "03/2018 - 06/2020", "2020-03 to 2021-01", "Q3 2020", "’19–’21", "seit 2021".
  * @module
  */
 import type { Span } from '../posting.ts';
@@ -41,27 +41,37 @@ const MONTH_NUMBER = new Map([...MONTHS.flatMap((names, index) => names.map((nam
 
 const NAME = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|');
 const YEAR = '(?:19|20)\\d\\d';
-// One date: "[1.] March 2020", "03/2020", "01.03.2020", "2020-03", "2020", "03/20", or a month alone ("Mar – Jun 2019").
+const APOSTROPHE = "['’‘‛´`]";
+// One date: "[15.] March [15,] 2020", "Mar ’20", "03/2020", "01.03.2020", "2020-03[-15]", "Q3 2020", "2020 Q3", "2020", "03/20", "’20", or a month alone ("Mar – Jun 2019").
 const DATE = new RegExp(
-	`(?<![\\p{L}\\d$€£])(?:(?<name>${NAME})\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?=,))?(?:\\s{0,2},?\\s{0,2}(?<nameYear>${YEAR})(?!\\d))?(?!\\p{L})` +
-		`|(?:\\d{1,2}[./])?(?<month>0?[1-9]|1[0-2])[./](?<monthYear>${YEAR})(?!\\d)` +
-		`|(?<yearFirst>${YEAR})[-/.](?<yearMonth>0[1-9]|1[0-2])(?![\\d])` +
+	`(?<![\\p{L}\\d$€£₹])(?:(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s{1,2}(?=\\p{L}{3}))?(?<name>${NAME})(?![\\p{L}])\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?=,))?(?:\\s{0,2}[,/]?\\s{0,2}(?:(?<nameYear>${YEAR})(?!\\d)|${APOSTROPHE}(?<nameShort>\\d\\d)(?!\\d)))?(?!\\p{L})` +
+		`|(?:\\d{1,2}[./])?(?<month>0?[1-9]|1[0-2])\\s?[./]\\s?(?<monthYear>${YEAR})(?!\\d)` +
+		`|(?<yearFirst>${YEAR})[-/.](?<yearMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)` +
+		`|Q(?<quarter>[1-4])[\\s,/]{0,2}(?<quarterYear>${YEAR})(?!\\d)|(?<yearOfQuarter>${YEAR})[\\s/-]{0,2}Q(?<quarterAfter>[1-4])(?!\\d)` +
 		`|(?<year>${YEAR})(?![\\p{L}\\d%])` +
-		`|(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/]))`,
+		`|(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])` +
+		`|${APOSTROPHE}(?<lone>\\d\\d)(?![\\p{L}\\d]))`,
 	'giu',
 );
-const HAS_YEAR = /(?:19|20)\d\d|\d\d\/\d\d/;
-const LINK = /^\s{0,4}(?:[-–—−‒→]|to|until|till|through|bis)\s{0,4}$/i;
+const HAS_YEAR = /(?:19|20)\d\d|\d\d\/\d\d|['’‘‛´`]\d\d/;
+const LINK = /^\s{0,4}(?:[-–—−‒→~]{1,3}|to|until|till|through|thru|bis)\s{0,4}$/i;
 const TO_PRESENT =
-	/^\s{0,4}(?:(?:[-–—−‒→]|to|until|till|through|bis)\s{0,4}(?:the\s)?(?:present|now|current|currently|today|date|ongoing|heute|jetzt|aktuell|dato|laufend)(?![\p{L}\d])|[-–—−‒]\s{0,4}(?=$|[)\]|]))/iu;
+	/^\s{0,4}(?:(?:[-–—−‒→~]{1,3}|to|until|till|through|thru|bis)\s{0,4}(?:the\s)?(?:present|now|current|currently|today|date|ongoing|heute|jetzt|aktuell|dato|laufend|gegenwart)(?![\p{L}\d])|[-–—−‒]\s{0,4}(?=$|[)\]|\t]))/iu;
 const SINCE = /(?:^|[\s(|,])(?:since|seit|from|ab)\s{0,2}$/i;
-const SHORT_END = /^\s?[-–—/]\s?(\d\d)(?![\d./])/;
+const SHORT_END = /^\s?[-–—/]\s?['’‘]?(\d\d)(?![\d./])/;
+/** "(1 yr 3 mos)" behind a period says the same once more. */
+const LENGTH = /^[\s·,(|]{1,4}(?:\d{1,2}\s?(?:yrs?|years?|mos?|months?|Jahre?|Monate?)\.?[\s,]{0,2}){1,2}\)?(?!\s?[\p{L}\d])/iu;
+
+const MAX_LENGTH_CHARS = 30;
 
 interface DateToken extends Span {
+	/** A quarter's first month; 0 where only the year is known. */
 	readonly month: number;
+	/** A quarter's last month. */
+	readonly lastMonth: number;
 	/** `null` for a month that takes its year from the date after it. */
 	readonly year: number | null;
-	/** "03/20" is a date only as part of a period. */
+	/** "03/20" and "’20" are dates only as part of a period. */
 	readonly short: boolean;
 }
 
@@ -71,46 +81,59 @@ export function findPeriod(text: string): Period | null {
 	const tokens = findDates(text);
 	let single: Period | null = null;
 	for (const [index, token] of tokens.entries()) {
-		const next = tokens[index + 1];
-		if (next && next.year !== null && LINK.test(text.slice(token.end, next.start))) {
-			const from = { year: token.year ?? next.year, month: token.month };
-			return { start: token.start, end: next.end, from, to: { year: next.year, month: next.month }, isRange: true };
-		}
-		if (token.year === null) continue;
-		const from = { year: token.year, month: token.month };
-		const after = text.slice(token.end, token.end + 24);
-		const present = TO_PRESENT.exec(after);
-		if (present) return { start: token.start, end: token.end + present[0].length, from, to: 'present', isRange: true };
-		const since = SINCE.exec(text.slice(Math.max(0, token.start - 10), token.start));
-		if (since) return { start: token.start - since[0].trimStart().length, end: token.end, from, to: 'present', isRange: true };
-		const shortEnd = token.month === 0 ? SHORT_END.exec(after) : null;
-		if (shortEnd) {
-			const year = token.year - (token.year % 100) + Number(shortEnd[1]);
-			if (year >= token.year) return { start: token.start, end: token.end + shortEnd[0].length, from, to: { year, month: 0 }, isRange: true };
-		}
-		if (!token.short) single ??= { start: token.start, end: token.end, from: null, to: from, isRange: false };
+		const range = readRange(text, token, tokens[index + 1]);
+		if (range) return { ...range, end: range.end + (LENGTH.exec(text.slice(range.end, range.end + MAX_LENGTH_CHARS))?.[0].length ?? 0), isRange: true };
+		if (token.year === null || token.short) continue;
+		single ??= { start: token.start, end: token.end, from: null, to: { year: token.year, month: token.month }, isRange: false };
 	}
 	return single;
+}
+
+/** The period that begins with a date: up to the next one, up to now, or since then. */
+function readRange(text: string, token: DateToken, next: DateToken | undefined): Omit<Period, 'isRange'> | null {
+	if (next && next.year !== null && (LINK.test(text.slice(token.end, next.start)) || isAcademicYear(text, token, next))) {
+		const from = { year: token.year ?? next.year, month: token.month };
+		return { start: token.start, end: next.end, from, to: { year: next.year, month: next.lastMonth } };
+	}
+	if (token.year === null) return null;
+	const from = { year: token.year, month: token.month };
+	const after = text.slice(token.end, token.end + 24);
+	const present = TO_PRESENT.exec(after);
+	if (present) return { start: token.start, end: token.end + present[0].length, from, to: 'present' };
+	const since = SINCE.exec(text.slice(Math.max(0, token.start - 10), token.start));
+	if (since) return { start: token.start - since[0].trimStart().length, end: token.end, from, to: 'present' };
+	const shortEnd = token.month === 0 ? SHORT_END.exec(after) : null;
+	if (!shortEnd) return null;
+	const year = token.year - (token.year % 100) + Number(shortEnd[1]);
+	return year >= token.year ? { start: token.start, end: token.end + shortEnd[0].length, from, to: { year, month: 0 } } : null;
+}
+
+/** "2019/2020". */
+function isAcademicYear(text: string, token: DateToken, next: DateToken): boolean {
+	return token.month === 0 && next.month === 0 && next.year === (token.year ?? 0) + 1 && text.slice(token.end, next.start).trim() === '/';
 }
 
 function findDates(text: string): DateToken[] {
 	const tokens: DateToken[] = [];
 	for (const found of text.matchAll(DATE)) {
 		const part = found.groups ?? {};
-		const year = part.nameYear ?? part.monthYear ?? part.yearFirst ?? part.year;
-		const month = part.name === undefined ? (part.month ?? part.yearMonth ?? part.shortMonth ?? '0') : String(MONTH_NUMBER.get(part.name.toLowerCase()) ?? 0);
+		const year = part.nameYear ?? part.monthYear ?? part.yearFirst ?? part.quarterYear ?? part.yearOfQuarter ?? part.year;
+		const twoFigures = part.nameShort ?? part.shortYear ?? part.lone;
+		const quarter = part.quarter ?? part.quarterAfter;
+		const named = part.name === undefined ? (part.month ?? part.yearMonth ?? part.shortMonth ?? '0') : String(MONTH_NUMBER.get(part.name.toLowerCase()) ?? 0);
 		tokens.push({
 			start: found.index,
 			end: found.index + found[0].length,
-			month: Number(month),
-			// Two figures are this century's up to 49, the last one's beyond.
-			year: year !== undefined ? Number(year) : part.shortYear !== undefined ? shortYear(Number(part.shortYear)) : null,
-			short: part.shortYear !== undefined,
+			month: quarter === undefined ? Number(named) : Number(quarter) * 3 - 2,
+			lastMonth: quarter === undefined ? Number(named) : Number(quarter) * 3,
+			year: year !== undefined ? Number(year) : twoFigures !== undefined ? readShortYear(Number(twoFigures)) : null,
+			short: part.shortYear !== undefined || part.lone !== undefined,
 		});
 	}
 	return tokens;
 }
 
-function shortYear(figures: number): number {
+/** Two figures are this century's up to 49, the last one's beyond. */
+function readShortYear(figures: number): number {
 	return figures < 50 ? 2000 + figures : 1900 + figures;
 }

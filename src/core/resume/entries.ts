@@ -3,8 +3,12 @@
  * @module
  */
 import { findPeriod, type Period } from './dates.ts';
-import { cutOut, datesHead, looksLikeHead, readHead } from './heads.ts';
+import { groupRoles } from './employers.ts';
+import { namesCompany, namesRole } from './head-words.ts';
+import { cutOut, datesHead, type Head, looksLikeHead, readHead } from './heads.ts';
+import { findItems } from './item-entries.ts';
 import type { RawLine } from './lines.ts';
+import { stripPlace } from './places.ts';
 import type { SectionRun } from './sections.ts';
 import type { ResumeEntry, ResumeSectionKind } from './types.ts';
 
@@ -14,7 +18,8 @@ export interface EntryRun {
 	readonly head: readonly number[];
 }
 
-interface Draft {
+/** An entry while it is read. */
+export interface Draft {
 	readonly lines: number[];
 	readonly head: number[];
 	rank: number;
@@ -25,11 +30,14 @@ interface Draft {
 
 const WITH_ENTRIES: ReadonlySet<ResumeSectionKind> = new Set(['experience', 'projects', 'education', 'other']);
 /** A dated line this many lines ahead makes the lines before it the beginning of its entry. */
-const MAX_HEAD_LINES_AHEAD = 2;
+const MAX_HEAD_LINES_AHEAD = 3;
+const MAX_SMALL_WORDS = 3;
+/** Lines of the head of an entry without a date. */
+const MAX_UNDATED_HEAD = 2;
 
 /** Groups a section's lines into entries. Lines before the first entry belong to none. Linear. */
 export function findEntries(lines: readonly RawLine[], section: SectionRun): EntryRun[] {
-	if (!WITH_ENTRIES.has(section.kind)) return [];
+	if (!WITH_ENTRIES.has(section.kind)) return findItems(lines, section);
 	const periods = findPeriods(lines, section);
 	const hasDates = periods.size > 0;
 	const datesFirst = periods.has(section.first);
@@ -49,15 +57,16 @@ export function findEntries(lines: readonly RawLine[], section: SectionRun): Ent
 			} else current.open = false;
 		}
 	}
-	return drafts.map((draft) => finish(lines, draft, section.kind));
+	return readHeads(lines, drafts, section.kind);
 
 	function placeLine(line: RawLine, at: number, period: Period | null, current: Draft | null): 'new' | 'head' | 'body' {
 		const joins = current?.open === true && (current.period === null || period === null);
 		if (line.rank > 0) return joins && line.rank > (current?.rank ?? 0) ? 'head' : 'new';
 		if (period) return joins ? 'head' : 'new';
-		if (line.bullet !== null || !looksLikeHead(line.text)) return 'body';
+		if (line.bullet !== null || !(looksLikeHead(line.text) || namesProject(line, at))) return 'body';
 		// Where dates stand above the titles, or beside them, a line over a date is rather the end of the entry before.
-		const dateAhead = !dateAlone && (!datesFirst || line.blankBefore) && hasDateAhead(at);
+		const closed = current?.open !== true;
+		const dateAhead = !dateAlone && (!datesFirst || line.blankBefore || (closed && namesEmployer(line.text))) && hasDateAhead(at);
 		if (current?.open) return current.period && dateAhead ? 'new' : 'head';
 		return dateAhead || opensUndated(line, at) ? 'new' : 'body';
 	}
@@ -72,13 +81,35 @@ export function findEntries(lines: readonly RawLine[], section: SectionRun): Ent
 		return false;
 	}
 
+	/** Projects are often called in small letters ("tidewatch"), as the rest of a wrapped line is; but that is no shorter than its bullet is deep. */
+	function namesProject(line: RawLine, at: number): boolean {
+		if (section.kind !== 'projects' || line.text.split(/\s+/).length > MAX_SMALL_WORDS || /[.,;:]$/.test(line.text)) return false;
+		const above = at > section.first ? (lines[at - 1] as RawLine) : null;
+		return above === null || line.blankBefore || above.bullet === null || line.indent <= above.indent;
+	}
+
 	/** An entry without a date: a short line over bullets. Beside dated jobs such a line is a subheading. */
 	function opensUndated(line: RawLine, at: number): boolean {
-		if (hasDates && section.kind !== 'projects') return false;
+		if (hasDates && section.kind !== 'projects' && !(section.kind === 'experience' && isWholeHead(line.text))) return false;
 		const above = at > section.first ? lines[at - 1] : null;
 		const setOff = line.blankBefore || !above || above.bullet !== null;
-		return setOff && !line.text.endsWith(':') && lines[at + 1]?.bullet === 'glyph' && at < section.last;
+		if (!setOff || line.text.endsWith(':')) return false;
+		let next = at + 1;
+		// "DevFlow", "Maintainer", and then what was done.
+		while (next < at + MAX_UNDATED_HEAD && next <= section.last && lines[next]?.bullet === null && looksLikeHead((lines[next] as RawLine).text)) next++;
+		return next <= section.last && lines[next]?.bullet === 'glyph';
 	}
+}
+
+/** "Acme Ltd", "Acme, Berlin, Germany". */
+function namesEmployer(text: string): boolean {
+	return namesCompany(text) || stripPlace(text) !== text;
+}
+
+/** "Intern, Globex": a role and whom it was for. */
+function isWholeHead(text: string): boolean {
+	const { title, organisation, order } = readHead([text], 'experience');
+	return title !== null && organisation !== null && order !== null && namesRole(title);
 }
 
 /** The lines that date an entry. Bullets do so only where no other line does ("- BSc Physics, 2012–2016"). */
@@ -94,14 +125,33 @@ function findPeriods(lines: readonly RawLine[], section: SectionRun): Map<number
 	return plain.size > 0 ? plain : bulleted;
 }
 
-function finish(lines: readonly RawLine[], draft: Draft, kind: ResumeSectionKind): EntryRun {
+/** Reads the heads twice: what words tell of their order in some tells the order in all. */
+function readHeads(lines: readonly RawLine[], drafts: readonly Draft[], kind: ResumeSectionKind): EntryRun[] {
+	const texts = drafts.map((draft) => headTexts(lines, draft));
+	const orders = texts.map((head) => readHead(head, kind).order);
+	const organisationFirst = orders.filter((order) => order === 'organisation-first').length;
+	const usual = organisationFirst > orders.filter((order) => order === 'title-first').length ? 'organisation-first' : 'title-first';
+	const heads = texts.map((head) => readHead(head, kind, usual));
+	return groupRoles(
+		drafts.map((draft, at) => finish(draft, heads[at] as Head)),
+		heads,
+		lines,
+		kind,
+	);
+}
+
+function finish(draft: Draft, { title, organisation }: Head): EntryRun {
+	return { entry: { title, organisation, from: draft.period?.from ?? null, to: draft.period?.to ?? null, lines: draft.lines }, head: draft.head };
+}
+
+/** The lines of a head without the period that dates it. */
+function headTexts(lines: readonly RawLine[], draft: Draft): string[] {
 	const dated = draft.period;
 	let cut = dated === null;
-	const texts = draft.head.map((at) => {
+	return draft.head.map((at) => {
 		const text = (lines[at] as RawLine).text;
 		if (cut || findPeriod(text)?.start !== dated?.start) return text;
 		cut = true;
 		return cutOut(text, dated);
 	});
-	return { entry: { ...readHead(texts, kind), from: dated?.from ?? null, to: dated?.to ?? null, lines: draft.lines }, head: draft.head };
 }

@@ -54,9 +54,62 @@ export function readEvidence(found: readonly SkillFound[], lines: readonly Resum
 	const evidence: Evidence[] = [];
 	for (const { skill, start, end, negated } of found) {
 		const line = lineAt(lines, start);
-		if (line === -1) continue;
+		// A heading ("Education", "Writing") shows nothing.
+		if (line === -1 || (lines[line] as ResumeLine).role === 'heading' || isInAddress(lines[line] as ResumeLine, end)) continue;
 		const kind = kinds[(lines[line] as ResumeLine).section];
 		evidence.push({ skill, start, end, line, place: kind ? placeOf(kind) : 'other', negated });
 	}
 	return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "github.com/ada" says where something is, not what is known. */
+function isInAddress({ text, start }: ResumeLine, end: number): boolean {
+	return /^\.(?:com|org|io|net|dev)(?![\p{L}])/u.test(text.slice(end - start, end - start + 5));
+}
+
+/**
+ * Finds skills in the whole text, its marks made plain, and once more in each list of skills, its lines and cells joined by commas: a skill must not depend on whether it stands in a
+ * row, a column or a table. Linear, apart from what `findSkills` takes.
+ */
+export function findEverySkill(text: string, lines: readonly ResumeLine[], kinds: readonly ResumeSectionKind[], findSkills: FindSkills): SkillFound[] {
+	const found = [...findSkills(plainOf(text))];
+	const known = new Set(found.map(({ skill, start }) => `${start} ${skill}`));
+	for (const [section, kind] of kinds.entries()) {
+		if (kind !== 'skills') continue;
+		const pieces = lines.filter((line) => line.section === section && line.role !== 'heading').flatMap(splitCells);
+		const starts: number[] = [];
+		let list = '';
+		for (const piece of pieces) {
+			if (list !== '') list += ', ';
+			starts.push(list.length);
+			list += piece.text;
+		}
+		let at = 0;
+		for (const one of [...findSkills(list)].sort((a, b) => a.start - b.start)) {
+			while (at + 1 < pieces.length && (starts[at + 1] as number) <= one.start) at++;
+			const piece = pieces[at];
+			const shift = (piece?.start ?? 0) - (starts[at] ?? 0);
+			const whole = piece !== undefined && one.end <= (starts[at] as number) + piece.text.length;
+			if (whole && !known.has(`${one.start + shift} ${one.skill}`)) found.push({ ...one, start: one.start + shift, end: one.end + shift });
+		}
+	}
+	return found;
+}
+
+/** The text with its marks made plain, at the same length: cells end like lines, and headings, emphasis and bullets look alike however they were set. */
+function plainOf(text: string): string {
+	return text
+		.replaceAll('\t', '\n')
+		.replace(/^#{1,6}(?= )|\*\*|__/gm, (mark) => ' '.repeat(mark.length))
+		.replace(/^( *)[•▪‣·●*+–](?= )/gm, '$1-');
+}
+
+/** What tabs part in a line, with where it begins. */
+function splitCells({ text, start }: ResumeLine): { readonly text: string; readonly start: number }[] {
+	let at = start;
+	return text.split('\t').map((cell) => {
+		const own = { text: cell, start: at };
+		at += cell.length + 1;
+		return own;
+	});
 }

@@ -3,21 +3,38 @@
  * @module
  */
 import type { Period } from './dates.ts';
+import { isCompanySuffix, isNoise, namesCompany, namesDegree, namesRole, namesSchool } from './head-words.ts';
 import { stripMarkup } from './lines.ts';
+import { isPlace, stripPlace } from './places.ts';
 import type { ResumeSectionKind } from './types.ts';
 
 const MAX_HEAD_CHARS = 120;
 const MAX_HEAD_WORDS = 16;
 const MAX_SINGLE_DATE_CHARS = 90;
+const PLACE_IN_BRACKETS = /\s*\(([^()]{2,60})\)/g;
+const CITY_AND_COUNTRY = /^\p{Lu}[\p{L} .'’-]+,\s\p{Lu}[\p{L} .'’-]+$/u;
+const MAX_SMALL_SHARE = 0.3;
 /** A Markdown heading may be of any length; this much of it is read for title and organisation. */
 const MAX_READ_CHARS = 300;
-const COMPANY_POINT = /\b(?:inc|ltd|co|corp|llc|e\.v|pvt|b\.v)\.$/i;
+const COMPANY_POINT = /(?:^|[\s,.])(?:inc|ltd|co|corp|llc|e\.\s?v|pvt|b\.v|s\.?l|s\.?a|s\.\s?r\.\s?o|s\.?r\.?l|bros|jr|sr)\.$/iu;
 
 /** Whether a line without glyph could name a job, project or degree: short, no sentence, not the rest of a wrapped one. */
 export function looksLikeHead(text: string): boolean {
-	if (text.length > MAX_HEAD_CHARS || /^[*_]*\p{Ll}/u.test(text)) return false;
-	if (/[.;,]$/.test(text) && !COMPANY_POINT.test(text)) return false;
+	if (text.length > MAX_HEAD_CHARS || /^[*_]*(?!\p{Ll}+\p{Lu})\p{Ll}/u.test(text)) return false;
+	if (/[.;,]$/.test(text) && !COMPANY_POINT.test(text) && !isAllNames(text)) return false;
 	return text.split(/\s+/).length <= MAX_HEAD_WORDS;
+}
+
+/** "Microsoft - Manchester, UK.": capitalised words alone make no sentence. */
+function isAllNames(text: string): boolean {
+	const words = text.replace(/\.$/, '').split(/[\s,/-]+/);
+	return text.endsWith('.') && words.length > 1 && words.every((word) => !/^\p{Ll}/u.test(word));
+}
+
+/** "2019 – 2021 Data Analyst, University of Hull, Leeds.": hardly a small word in it. */
+function isMostlyNames(text: string): boolean {
+	const words = text.trim().split(/[\s,]+/);
+	return words.filter((word) => /^\p{Ll}/u.test(word)).length <= MAX_SMALL_SHARE * words.length;
 }
 
 /** Whether a period found in a line dates an entry rather than being told about in a sentence. */
@@ -26,54 +43,59 @@ export function datesHead(text: string, period: Period, kind: ResumeSectionKind)
 	const before = text.slice(0, period.start);
 	const after = text.slice(period.end);
 	const atEdge = !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
-	if (period.isRange) return rest <= MAX_HEAD_CHARS && (atEdge || rest <= MAX_SINGLE_DATE_CHARS) && !(rest > 40 && /[\p{L}\p{N}]\.$/u.test(text.trimEnd()));
+	if (period.isRange)
+		return rest <= MAX_HEAD_CHARS && (atEdge || rest <= MAX_SINGLE_DATE_CHARS) && !(rest > 40 && /[\p{L}\p{N}]\.$/u.test(text.trimEnd()) && !isMostlyNames(after));
 	if (rest > MAX_SINGLE_DATE_CHARS || !atEdge) return false;
 	if (kind === 'education' || kind === 'projects') return true;
 	const month = period.to !== null && period.to !== 'present' && period.to.month > 0;
 	return month || /\($/.test(before) || rest <= 2;
 }
 
-const STRONG_SEPARATOR = /\s*[|·•‖]\s*|\t+|\s{3,}|\s{1,2}[–—]\s{1,2}|\s-\s|\s@\s/;
-const TITLE_WORDS = new Set(
-	(
-		'engineer developer analyst scientist manager director lead architect consultant intern internship trainee researcher administrator designer ' +
-		'programmer specialist officer head assistant associate tutor lecturer teacher freelancer founder cofounder co-founder owner cto ceo coordinator ' +
-		'technician tester devops sre student fellow advisor professor postdoc praktikant praktikantin werkstudent werkstudentin berater beraterin ' +
-		'leiter leiterin analystin gründer gründerin dozent dozentin mitarbeiter mitarbeiterin freiberufler freiberuflerin hilfskraft auszubildende auszubildender'
-	).split(' '),
-);
-const TITLE_ENDINGS = /(?:entwickler|entwicklerin|ingenieur|ingenieurin|leiter|leiterin|manager|managerin|berater|beraterin|informatiker|informatikerin|forscher|forscherin)$/;
-const DEGREE =
-	/(?<![\p{L}])(?:b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?eng|m\.?\s?eng|b\.?tech|m\.?tech|bachelor(?:'?s)?|master(?:'?s)?|ph\.?\s?d|doctor(?:ate)?|dr|mba|associate|diplom\p{L}*|diploma|abitur|promotion|magister|staatsexamen|degree)(?![\p{L}])/iu;
-const SCHOOL = /universit|college|institute?(?![\p{L}])|school|hochschule|akademie|academy|schule|gymnasium|(?<![\p{L}])(?:tu|fh|eth|lmu|kit|mit|rwth)(?![\p{L}])/iu;
-
-const COMPANY = /(?<![\p{L}])(?:gmbh|ag|kg|se|e\.\s?v|inc|ltd|llc|plc|corp|corporation|company|group|gruppe|labs|foundation|stiftung|s\.?r\.?l|b\.?v|s\.?a)\.?$/iu;
-
-/** Whether a line speaks of studies: a degree or a school. */
-export function namesStudies(text: string): boolean {
-	return DEGREE.test(text) || SCHOOL.test(text);
-}
-
 export interface Head {
 	readonly title: string | null;
 	readonly organisation: string | null;
+	/** Whether words, not the order alone, told which is which, and which came first. */
+	readonly order: 'title-first' | 'organisation-first' | null;
 }
 
+type Order = 'title-first' | 'organisation-first';
+type Kinds = { readonly isTitle: (part: string) => boolean; readonly isOrganisation: (part: string) => boolean };
+
+const STUDIES: Kinds = { isTitle: namesDegree, isOrganisation: namesSchool };
+const WORK: Kinds = { isTitle: namesRole, isOrganisation: (part) => namesSchool(part) || namesCompany(part) };
+/** A project is called by its name; a role in it comes after. */
+const PROJECT: Kinds = { isTitle: () => false, isOrganisation: () => false };
+/** From the surest to the least sure; a finer one is used only where those before left a single part. */
+const SEPARATORS = [/\s*[|·•‖]\s*|\t+|\s{3,}/, /\s{1,2}[–—]\s{1,2}|\s-{1,2}\s|\s@\s/, /\s(?:at|bei)\s/];
+
 /**
- * Reads title and organisation off an entry's head lines, dates already cut out. Where neither order nor words tell them apart,
- * the first is the title. Further parts (a place, a team) stay in the lines alone.
+ * Reads title and organisation off an entry's head lines, dates already cut out. Where words don't tell them apart, their order does:
+ * `usual` is that of the section's other entries. Further parts (a place, a team) stay in the lines alone.
  */
-export function readHead(texts: readonly string[], kind: ResumeSectionKind): Head {
-	const parts = texts.flatMap((text) => splitParts(text.slice(0, MAX_READ_CHARS)));
-	if (parts.length === 0) return { title: null, organisation: null };
-	const isTitle = kind === 'education' ? (part: string) => DEGREE.test(part) : namesRole;
-	const isOrganisation = (part: string) => SCHOOL.test(part) || (kind !== 'education' && COMPANY.test(part));
-	let at = parts.findIndex(isTitle);
-	// A school without a degree has no title; a company without a known role is followed by an unknown one.
-	if (at === -1 && isOrganisation(parts[0] as string)) at = kind === 'education' || parts.length === 1 ? -1 : 1;
-	else at = Math.max(at, 0);
-	const others = parts.filter((_, index) => index !== at);
-	return { title: parts[at] ?? null, organisation: others.find(isOrganisation) ?? others[0] ?? null };
+export function readHead(texts: readonly string[], kind: ResumeSectionKind, usual: Order = 'title-first'): Head {
+	const kinds = kind === 'education' ? STUDIES : kind === 'projects' ? PROJECT : WORK;
+	const parts = splitHead(
+		texts.map((text) => stripMarkup(text.slice(0, MAX_READ_CHARS))),
+		kinds,
+	);
+	if (parts.length === 0) return { title: null, organisation: null, order: null };
+	const at = findTitle(parts, kinds, kind, usual);
+	const others = parts.filter((part, index) => index !== at && !(kind === 'projects' && namesRole(part)));
+	const organisation = others.find(kinds.isOrganisation) ?? others[0] ?? null;
+	const title = parts[at] ?? null;
+	const sure = title !== null && organisation !== null && kinds.isTitle(title) !== kinds.isTitle(organisation);
+	return { title, organisation, order: sure ? (at === 0 ? 'title-first' : 'organisation-first') : null };
+}
+
+/** Index of the part that is the title, -1 where there is none. */
+function findTitle(parts: readonly string[], { isTitle, isOrganisation }: Kinds, kind: ResumeSectionKind, usual: Order): number {
+	const known = parts.findIndex((part) => isTitle(part) && !(isOrganisation(part) && parts.some((other) => other !== part && isTitle(other) && !isOrganisation(other))));
+	if (known !== -1) return known;
+	// A school without a degree has no title, unless a subject stands beside it; a company without a known role is followed by an unknown one.
+	if (isOrganisation(parts[0] as string)) return parts.length === 1 ? -1 : 1;
+	if (parts.length === 1 || kind === 'projects') return 0;
+	if (isOrganisation(parts[1] as string)) return 0;
+	return usual === 'title-first' ? 0 : 1;
 }
 
 /** Cuts a period out of its line. */
@@ -81,23 +103,58 @@ export function cutOut(text: string, period: Period | null): string {
 	return period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text;
 }
 
-function splitParts(text: string): string[] {
-	const plain = stripMarkup(text);
-	const strong = tidy(plain.split(STRONG_SEPARATOR));
-	if (strong.length !== 1) return strong;
-	const only = strong[0] as string;
-	const at = /\s(?:at|bei)\s/.exec(only);
-	if (at) return tidy([only.slice(0, at.index), only.slice(at.index + at[0].length)]);
-	return tidy(only.split(/,\s+/));
+/** The parts of a head that could be title or organisation, places left out. */
+function splitHead(texts: readonly string[], kinds: Kinds): string[] {
+	let parts = tidy(texts.map((text) => text.replace(PLACE_IN_BRACKETS, (whole, inside: string) => (isPlace(inside) || CITY_AND_COUNTRY.test(inside) ? '' : whole))));
+	for (const separator of SEPARATORS) {
+		const finer = dropPlaces(tidy(parts.flatMap((part) => part.split(separator))));
+		const company = !parts.some(kinds.isOrganisation) && finer.some(kinds.isOrganisation);
+		// A team stands behind a short dash, the employer behind a long one.
+		const long = parts[0]?.includes(' — ') && kinds.isTitle(parts[0]);
+		if (separator === SEPARATORS[0] || dropPlaces(parts).length < 2 || company || long) parts = finer;
+	}
+	const whole = dropPlaces(parts);
+	if (whole.length === 1) return splitAtCommas(stripPlace(whole[0] as string, 2), kinds);
+	return whole.map((part) => stripPlace(part)).map((part) => (kinds.isTitle(part) ? part : dropCity(part, kinds)));
+}
+
+/** "Senior Engineer, Acme": commas part title and organisation where nothing else does. */
+function splitAtCommas(text: string, { isTitle, isOrganisation }: Kinds): string[] {
+	const parts: string[] = [];
+	for (const part of text.split(/,\s+/)) {
+		const before = parts.at(-1);
+		if (before !== undefined && (isCompanySuffix(part) || (/\s&\s/.test(part) && parts.length > 1))) parts[parts.length - 1] = `${before}, ${part}`;
+		else parts.push(part);
+	}
+	if (parts.length < 3) return tidy(parts);
+	// "Manager, Taxation, Acme Ltd": what stands between a role and a company belongs to the role.
+	const company = parts.findIndex((part, at) => at > 0 && isOrganisation(part));
+	if (company > 1 && isTitle(parts[0] as string)) return tidy([parts.slice(0, company).join(', '), ...parts.slice(company)]);
+	return tidy(parts);
+}
+
+/** "Blaufink, Köln" → "Blaufink"; "Finch & Co" and "Acme, Inc." keep their commas. */
+function dropCity(part: string, { isOrganisation }: Kinds): string {
+	const comma = part.lastIndexOf(', ');
+	if (comma === -1) return part;
+	const last = part.slice(comma + 2);
+	const city = /^\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,2}$/u.test(last) && !isCompanySuffix(last) && !isOrganisation(last);
+	return city ? part.slice(0, comma) : part;
+}
+
+/** Places and noise are left out where something else is left. */
+function dropPlaces(parts: readonly string[]): string[] {
+	const rest = parts.filter((part) => !isNoise(part));
+	const named = rest.filter((part) => !isPlace(part));
+	return named.length > 0 ? named : rest;
 }
 
 function tidy(parts: readonly string[]): string[] {
-	return parts.map((part) => part.replace(/^[\s,;:()[\]–—|-]+|[\s,;:([–—|-]+$|(?<!\([^()]{0,80})[)\]]+$/g, '')).filter((part) => /[\p{L}\p{N}]/u.test(part));
-}
-
-function namesRole(part: string): boolean {
-	return part
-		.toLowerCase()
-		.split(/[\s,/()&]+/)
-		.some((word) => TITLE_WORDS.has(word) || TITLE_ENDINGS.test(word));
+	return parts
+		.map((part) =>
+			part
+				.replace(/^[\s,;:()[\]–—|-]+|[\s,;:([–—|-]+$|(?<!\([^()]{0,80})[)\]]+$/g, '')
+				.replace(/(?<=\p{L}{3})\.$/u, (point, _at: number, whole: string) => (COMPANY_POINT.test(whole) ? point : '')),
+		)
+		.filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

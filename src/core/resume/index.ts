@@ -2,29 +2,35 @@
  * A résumé's text into sections, entries and lines, with the skills each line shows.
  * @module
  */
+import { readContact } from './contact.ts';
+import { type Correction, correctEvidence, correctSections } from './corrections.ts';
 import { findEntries } from './entries.ts';
-import { type FindSkills, readEvidence } from './evidence.ts';
-import { namesStudies } from './heads.ts';
+import { type FindSkills, findEverySkill, readEvidence } from './evidence.ts';
+import { namesStudies } from './head-words.ts';
 import { type RawLine, readLines } from './lines.ts';
+import { findOutcomes } from './outcomes.ts';
 import { findSections, type SectionRun } from './sections.ts';
 import type { Resume, ResumeLine, ResumeSection } from './types.ts';
 import { findWarnings } from './warnings.ts';
 import { countYears } from './years.ts';
 
+export { type Correction, unusedCorrections } from './corrections.ts';
 export type { FindSkills, SkillFound } from './evidence.ts';
+export { yearsOfUse } from './skill-years.ts';
 export { type ResumeWarning, WARNINGS } from './warnings.ts';
 
 /**
  * Reads a résumé. Every line that holds a letter or digit stands in exactly one section; what can't be placed is in one of kind `other`.
  * Linear in the text, apart from what `findSkills` takes.
  * @param text Plain text or Markdown, kept as it is: all offsets are into it.
- * @param findSkills Called once, with the whole text.
+ * @param findSkills Called with the whole text, and with each list of skills.
  * @param lexiconVersion Version of the lexicon behind `findSkills`.
  * @param asOf ISO date that "present" stands for.
+ * @param corrections What the reader put right. One whose line is gone does nothing; `unusedCorrections` lists them.
  */
-export function readResume(text: string, findSkills: FindSkills, lexiconVersion: string, asOf: string): Resume {
+export function readResume(text: string, findSkills: FindSkills, lexiconVersion: string, asOf: string, corrections: readonly Correction[] = []): Resume {
 	const raw = readLines(text);
-	const runs = inferExperience(raw, findSections(raw));
+	const runs = correctSections(inferExperience(raw, findSections(raw)), raw, corrections);
 	const lines: ResumeLine[] = raw.map(({ start, end, text, bullet }) => ({ start, end, text, role: bullet ? 'bullet' : 'text', section: -1, entry: -1 }));
 	const sections = runs.map((run, index) => buildSection(run, index, raw, lines));
 	const kinds = sections.map((section) => section.kind);
@@ -33,9 +39,9 @@ export function readResume(text: string, findSkills: FindSkills, lexiconVersion:
 		text,
 		lines,
 		sections,
-		evidence: readEvidence(findSkills(text), lines, kinds),
-		contact: { name: null, email: null, phone: null, links: [], location: null },
-		outcomes: [],
+		evidence: correctEvidence(readEvidence(findEverySkill(text, lines, kinds, findSkills), lines, kinds), lines, sections, corrections),
+		contact: readContact(lines, sections),
+		outcomes: findOutcomes(lines, sections),
 		years: countYears(jobs, asOf),
 		lexiconVersion,
 	};

@@ -84,13 +84,13 @@ const SECTION_NAMES: readonly SectionNames[] = [
 		kind: 'contact',
 		names:
 			'contact, contact information, contact details, details, personal details, personal information, personal data, kontakt, ' +
-			'kontaktdaten, persönliche daten, persönliches, zur person, anschrift',
+			'kontaktdaten, links, profiles, persönliche daten, persönliches, zur person, anschrift',
 	},
 	{
 		kind: 'other',
 		names:
 			'volunteering, volunteer, volunteer work, volunteer experience, community, community service, leadership, memberships, ' +
-			'affiliations, references, referees, information, miscellaneous, military service, links, ehrenamt, ehrenamtliches engagement, ' +
+			'affiliations, references, referees, information, miscellaneous, military service, ehrenamt, ehrenamtliches engagement, ' +
 			'engagement, soziales engagement, mitgliedschaften, referenzen, sonstiges, wehrdienst, requirements, job requirements, ' +
 			'minimum qualifications, preferred qualifications, basic qualifications, required qualifications, required skills, ' +
 			'preferred skills, nice to have, must have, must haves, nice to haves, job description, about the job, about the role, about us, ' +
@@ -118,6 +118,9 @@ for (const { kind, names, weak = '' } of SECTION_NAMES) {
 	for (const name of weak.split(', ')) if (name) BY_NAME.set(name, { kind, weak: true });
 }
 
+/** Names without their spaces; short ones could be anything. */
+const BY_TIGHT_NAME = new Map([...BY_NAME].map(([name, kind]) => [name.replaceAll(' ', ''), kind] as const).filter(([name]) => name.length >= 6));
+
 const MAX_HEADING_CHARS = 60;
 
 /** The kind of section a heading names, or `null`. "Selected Projects", "Skills & Tools" and "EDUCATION (2)" are understood. */
@@ -131,13 +134,19 @@ export function nameSection(heading: string): NamedKind | null {
 		.replace(/[^\p{L}']+/gu, ' ')
 		.trim();
 	if (words === '') return null;
-	const found = lookUp(words) ?? lookUpLastWord(heading, words);
+	const found = lookUp(words) ?? lookUpLastWord(heading, words) ?? lookUpSpaced(heading);
 	if (found) return found;
 	const parts = words.split(/ (?:and|und) /).map(lookUp);
 	const first = parts[0];
 	// Every part must be a name: "Training and serving models" is a bullet that lost its glyph.
 	if (!first || parts.some((part) => !part)) return null;
 	return { kind: first.kind, weak: parts.every((part) => part?.weak) };
+}
+
+/** "SUMM ARY", "WORK EXP ERIENCE": what is left of letters that were spaced. */
+function lookUpSpaced(heading: string): NamedKind | null {
+	if (heading !== heading.toUpperCase() || !heading.includes(' ')) return null;
+	return BY_TIGHT_NAME.get(heading.toLowerCase().replace(/[^\p{L}]+/gu, '')) ?? null;
 }
 
 function lookUp(words: string): NamedKind | null {

@@ -4,6 +4,7 @@
  */
 import { findPeriod } from './dates.ts';
 import { type RawLine, stripMarkup } from './lines.ts';
+import { isPlace } from './places.ts';
 import { nameSection } from './section-names.ts';
 import type { ResumeSectionKind } from './types.ts';
 
@@ -23,14 +24,17 @@ interface Heading {
 	/** How it is set off: sections of one résumé look alike. */
 	readonly style: string;
 	readonly weak: boolean;
+	/** Whether there is a gap above it. */
+	readonly apart: boolean;
 	/** Content follows on the same line. */
 	readonly inline: boolean;
 }
 
 const MAX_HEADING_WORDS = 7;
 const MAX_HEADING_CHARS = 100;
-const CONTACT_SIGN = /@|https?:|www\.|linkedin|github|\+?\d[\d\s()/.-]{7,20}\d/i;
+const CONTACT_SIGN = /@|https?:|www\.|linkedin|github|^[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?:\/\S*)?$|\+?\d[\d\s()/.-]{7,20}\d/i;
 const MAX_CONTACT_CHARS = 60;
+const MAX_CONTACT_LINES = 8;
 
 /** Cuts a résumé into sections. Every line is in exactly one. Linear. */
 export function findSections(lines: readonly RawLine[]): SectionRun[] {
@@ -61,9 +65,9 @@ function readHeading(line: RawLine): Heading | null {
 	const words = joinSpacedLetters(stripMarkup(line.text).replace(/\s*[:：]$/, ''));
 	const name = nameSection(words);
 	const style = styleOf(line, words);
-	// "- Training" is an item of a list; "■ TRAINING" is a heading with an ornament.
-	const item = line.bullet === 'glyph' && (name?.weak === true || (style !== 'caps' && style !== 'bold'));
-	if (name && !item) return { ...name, words, style, inline: false };
+	// "- Training" is an item of a list; "■ TRAINING", or "★ Training" set apart, is a heading with an ornament.
+	const item = line.bullet === 'glyph' && (name?.weak === true || (style !== 'caps' && style !== 'bold' && !line.blankBefore));
+	if (name && !item) return { ...name, words, style, apart: line.blankBefore, inline: false };
 	return readInlineHeading(line);
 }
 
@@ -73,7 +77,7 @@ function readInlineHeading(line: RawLine): Heading | null {
 	if (colon < 1 || colon > MAX_HEADING_CHARS || line.bullet !== null || line.rank > 0) return null;
 	const before = stripMarkup(line.text.slice(0, colon));
 	const inline = nameSection(before);
-	return inline ? { ...inline, words: before, style: 'inline', inline: true } : null;
+	return inline ? { ...inline, words: before, style: 'inline', apart: line.blankBefore, inline: true } : null;
 }
 
 /** A heading whose name we don't know, told by how it is set off. */
@@ -81,7 +85,7 @@ function readUnknownHeading(line: RawLine, at: number, level: number, openAmongC
 	if (at === 0 || line.text.length > MAX_HEADING_CHARS) return null;
 	const words = stripMarkup(line.text);
 	if (line.bullet !== null || words.split(/\s+/).length > MAX_HEADING_WORDS || findPeriod(words)) return null;
-	const heading = { kind: 'other', words, style: styleOf(line, words), weak: false, inline: false } as const;
+	const heading = { kind: 'other', words, style: styleOf(line, words), weak: false, apart: line.blankBefore, inline: false } as const;
 	if (line.rank > 0) return line.rank <= level ? heading : null;
 	if (line.underlined) return heading;
 	// Companies in capitals are common inside entries; elsewhere capitals among capital headings open a section.
@@ -94,10 +98,13 @@ function opensSection(heading: Heading, line: RawLine, open: Heading | null, lev
 	// A deeper heading of Markdown belongs to what it stands in: "### Languages" under "## Skills", "### Projects" under a job.
 	if (line.rank > level && ['experience', 'projects', 'skills'].includes(open.kind)) return false;
 	const inEntries = open.kind === 'experience' || open.kind === 'projects';
+	if (heading.inline && heading.kind === open.kind) return false;
 	if (heading.inline) return inEntries ? !heading.weak && line.blankBefore && !datedAhead : !heading.weak || open.kind !== 'skills';
+	// Where nothing stands apart, headings don't either.
+	const bare = open.style === 'plain' && heading.style === 'plain' && !open.apart;
 	const alike = heading.style === open.style && (line.blankBefore || !['plain', 'colon', 'bold'].includes(heading.style));
-	if (heading.weak) return alike || (!inEntries && line.blankBefore);
-	return heading.style !== 'plain' || line.blankBefore || !inEntries;
+	if (heading.weak) return alike || (!inEntries && (line.blankBefore || bare));
+	return heading.style !== 'plain' || line.blankBefore || !inEntries || bare;
 }
 
 /** The rank of Markdown's section headings: the highest that names a section. 2 where none does. */
@@ -131,10 +138,10 @@ function readPrelude(lines: readonly RawLine[], end: number, hasHeadings: boolea
 }
 
 function isContact(line: RawLine, at: number): boolean {
-	if (line.bullet !== null) return false;
+	if (line.bullet !== null) return at > 0 && at < MAX_CONTACT_LINES && line.text.length <= MAX_CONTACT_CHARS && (CONTACT_SIGN.test(line.text) || isPlace(line.text));
 	if (at === 0 && line.text.length <= MAX_CONTACT_CHARS) return true;
 	if (CONTACT_SIGN.test(line.text)) return line.text.length <= 3 * MAX_CONTACT_CHARS;
-	return line.text.length <= MAX_CONTACT_CHARS && at < 8 && !findPeriod(line.text)?.isRange;
+	return line.text.length <= MAX_CONTACT_CHARS && at < MAX_CONTACT_LINES && !findPeriod(line.text)?.isRange;
 }
 
 function styleOf(line: RawLine, words: string): string {
@@ -151,7 +158,7 @@ function isCaps(words: string): boolean {
 
 /** "E X P E R I E N C E" → "EXPERIENCE"; wider gaps keep words apart. */
 function joinSpacedLetters(words: string): string {
-	if (!/^\p{L}(?: {1,4}[\p{L}&]){3,}$/u.test(words)) return words;
+	if (!/^\p{L}(?: {1,4}[\p{L}&’'-]){3,}$/u.test(words)) return words;
 	return words
 		.split(/ {2,}/)
 		.map((word) => word.replaceAll(' ', ''))

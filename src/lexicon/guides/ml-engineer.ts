@@ -604,5 +604,5 @@ export const mlEngineer: Guide = {
 			raisedBy: { says: ['on call', 'production support', 'on call rotation', 'incident'] },
 		},
 	],
-	sources: [{ id: 'seed', title: 'ML Engineer Job Description Guide, the article Requisite grew from', date: '2025' }],
+	sources: [{ id: 'seed', title: 'ML Engineer Job Description Guide', date: '2025' }],
 };

@@ -7,7 +7,7 @@ export const cli = {
 	checks: 'Ihre Angaben, dagegengehalten',
 	todo: 'Was zu tun ist',
 	duties: 'Aufgaben',
-	guide: 'Neben dem Leitfaden zu dieser Rolle',
+	guide: 'Neben dem Ratgeber zu dieser Rolle',
 	mistakes: 'Häufige Fehler bei dieser Rolle, gefunden in Ihrem Lebenslauf',
 	potential: '{{score}} %, wenn Ihr Lebenslauf zeigte, was Sie sagen',
 } as const;

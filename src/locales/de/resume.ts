@@ -47,7 +47,35 @@ export const resume = {
 		'file-other-format': 'Dateien dieses Formats ({{format}}) können nicht gelesen werden. Speichern Sie sie als PDF oder Word-Datei (.docx), oder fügen Sie den Text ein.',
 		'file-not-loaded': 'Der Teil, der solche Dateien liest, ließ sich nicht starten. Laden Sie diese Seite neu und versuchen Sie es noch einmal, oder fügen Sie den Text ein.',
 	},
+	fileWarning: {
+		'hidden-text_one':
+			'{{count, number}} Wort in dieser Datei ist auf der Seite nicht zu sehen (weiß, winzig oder außerhalb). Es wurde weggelassen: Es zählt hier nicht und schreckt ab, wer es findet.',
+		'hidden-text_other':
+			'{{count, number}} Wörter in dieser Datei sind auf der Seite nicht zu sehen (weiß, winzig oder außerhalb). Sie wurden weggelassen: Sie zählen hier nicht und schrecken ab, wer sie findet.',
+		'columns-doubtful': 'Vielleicht wurden zwei Spalten als eine gelesen. Sehen Sie den Text durch; sind Zeilen vermischt, fügen Sie den Text Spalte für Spalte ein.',
+	},
 	fileKind: { text: 'reiner Text', markdown: 'Markdown', pdf: 'PDF', word: 'Word', html: 'HTML', json: 'JSON Resume' },
+	outcome: { percent: 'Prozent', money: 'Geld', duration: 'Dauer', rate: 'Rate', factor: 'Faktor', scale: 'Größenordnung', count: 'Anzahl' },
+	place: {
+		experience: 'Berufserfahrung',
+		project: 'Projekt',
+		education: 'Ausbildung',
+		certification: 'Zertifikat',
+		publication: 'Veröffentlichung',
+		summary: 'Profil',
+		list: 'nur aufgezählt',
+		other: 'anderswo',
+	},
+	report: {
+		skills: 'Kenntnisse',
+		outcomes: 'Zahlen',
+		warnings: 'Nicht gut lesbar',
+		used_one: '{{count, number}} Jahr',
+		used_other: '{{count, number}} Jahre',
+		same: '{{name}} liest sich wie {{first}}: keine Unterschiede.',
+		differs_one: '{{name}} weicht an {{count, number}} Stelle von {{first}} ab:',
+		differs_other: '{{name}} weicht an {{count, number}} Stellen von {{first}} ab:',
+	},
 	years_one: '{{count, number}} Jahr Berufserfahrung',
 	years_other: '{{count, number}} Jahre Berufserfahrung',
 } as const;

@@ -45,7 +45,7 @@ export const tailor = {
 		'lead-with': 'Die stärkste Zeile voranstellen',
 		'measure-bullet': 'Ergänzen, was dabei herauskam',
 		'measure-bullet-as': 'Ergänzen, was dabei herauskam',
-		'guide-tip': 'Aus dem Leitfaden: {{text}}',
+		'guide-tip': 'Aus dem Ratgeber: {{text}}',
 	},
 	asked: 'In der Anzeige',
 	yours: 'Bei Ihnen',

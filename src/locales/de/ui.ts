@@ -1,3 +1,8 @@
+import { guides } from './ui/guides.ts';
+import { profile } from './ui/profile.ts';
+import { incoming, settings, transfer } from './ui/settings.ts';
+import { store } from './ui/store.ts';
+
 /** Worte von Popup, Seitenleiste und Bericht. */
 export const ui = {
 	'language-tag': 'de',
@@ -154,7 +159,16 @@ export const ui = {
 			action: 'Anzeige einfügen',
 		},
 	},
-	nav: { label: 'Seiten', posting: 'Anzeige', resume: 'Lebenslauf', seen: 'Gesehen', paste: 'Anzeige einfügen', settings: 'Einstellungen' },
+	nav: {
+		label: 'Seiten',
+		posting: 'Anzeige',
+		resume: 'Lebenslauf',
+		profile: 'Über Sie',
+		guides: 'Ratgeber',
+		seen: 'Gesehen',
+		paste: 'Anzeige einfügen',
+		settings: 'Einstellungen',
+	},
 	report: { none: { title: 'Keine Anzeige gewählt', help: 'Öffnen Sie eine der gesehenen oder fügen Sie eine ein.', action: 'Anzeige einfügen' } },
 	sum: {
 		title: 'Wie sich der Wert zusammensetzt',
@@ -225,16 +239,10 @@ export const ui = {
 		'delete-named': '{{title}} löschen',
 		'delete-question': 'Löschen?',
 	},
-	settings: {
-		title: 'Einstellungen',
-		language: 'Sprache',
-		'language-auto': 'Wie im Browser',
-		'language-en': 'English',
-		'language-de': 'Deutsch',
-		data: 'Ihre Daten',
-		privacy: 'Ihr Lebenslauf, die gesehenen Anzeigen und diese Einstellungen liegen in diesem Browser. Requisite stellt keine Anfragen und hat keinen Server.',
-		wipe: 'Alles löschen',
-		'wipe-question': 'Lebenslauf, alle Anzeigen und Einstellungen löschen? Das lässt sich nicht rückgängig machen.',
-		'wipe-confirm': 'Alles löschen',
-	},
+	guides,
+	incoming,
+	profile,
+	settings,
+	transfer,
+	store,
 } as const;

@@ -43,7 +43,35 @@ export const resume = {
 		'file-other-format': 'Files of this format ({{format}}) can’t be read. Save it as PDF or Word (.docx), or paste the text.',
 		'file-not-loaded': 'The part that reads such files could not be started. Reload this page and try again, or paste the text.',
 	},
+	fileWarning: {
+		'hidden-text_one':
+			'{{count, number}} word in this file can’t be seen on the page (white, tiny or outside of it). It was left out: it counts for nothing here, and puts off whoever finds it.',
+		'hidden-text_other':
+			'{{count, number}} words in this file can’t be seen on the page (white, tiny or outside of it). They were left out: they count for nothing here, and put off whoever finds them.',
+		'columns-doubtful': 'Two columns may have been read as one. Look through the text below; if lines are mixed up, paste the text column by column.',
+	},
 	fileKind: { text: 'plain text', markdown: 'Markdown', pdf: 'PDF', word: 'Word', html: 'HTML', json: 'JSON Resume' },
+	outcome: { percent: 'percent', money: 'money', duration: 'duration', rate: 'rate', factor: 'factor', scale: 'scale', count: 'count' },
+	place: {
+		experience: 'experience',
+		project: 'project',
+		education: 'education',
+		certification: 'certificate',
+		publication: 'publication',
+		summary: 'summary',
+		list: 'listed only',
+		other: 'elsewhere',
+	},
+	report: {
+		skills: 'Skills',
+		outcomes: 'Figures',
+		warnings: 'Not read well',
+		used_one: '{{count, number}} year',
+		used_other: '{{count, number}} years',
+		same: '{{name}} reads like {{first}}: no differences.',
+		differs_one: '{{name}} differs from {{first}} in {{count, number}} place:',
+		differs_other: '{{name}} differs from {{first}} in {{count, number}} places:',
+	},
 	years_one: '{{count, number}} year of experience',
 	years_other: '{{count, number}} years of experience',
 } as const;

@@ -1,3 +1,8 @@
+import { guides } from './ui/guides.ts';
+import { profile } from './ui/profile.ts';
+import { incoming, settings, transfer } from './ui/settings.ts';
+import { store } from './ui/store.ts';
+
 /** Words of popup, side panel and report. */
 export const ui = {
 	'language-tag': 'en',
@@ -142,7 +147,7 @@ export const ui = {
 		'not-read': { title: 'This page has not been read', help: 'Outside the known job sites a page is read only when you ask.', action: 'Read this page' },
 		'not-allowed': { title: 'The browser lets no extension read this page', help: 'Copy the posting’s text and paste it in the report instead.', action: 'Paste a posting' },
 	},
-	nav: { label: 'Pages', posting: 'Posting', resume: 'Résumé', seen: 'Seen', paste: 'Paste a posting', settings: 'Settings' },
+	nav: { label: 'Pages', posting: 'Posting', resume: 'Résumé', profile: 'About you', guides: 'Guides', seen: 'Seen', paste: 'Paste a posting', settings: 'Settings' },
 	report: { none: { title: 'No posting chosen', help: 'Open one from the postings you have seen, or paste one.', action: 'Paste a posting' } },
 	sum: {
 		title: 'How the score adds up',
@@ -213,16 +218,10 @@ export const ui = {
 		'delete-named': 'Delete {{title}}',
 		'delete-question': 'Delete it?',
 	},
-	settings: {
-		title: 'Settings',
-		language: 'Language',
-		'language-auto': 'As in the browser',
-		'language-en': 'English',
-		'language-de': 'Deutsch',
-		data: 'Your data',
-		privacy: 'Your résumé, the postings you have seen and these settings are kept in this browser. Requisite makes no requests and has no server.',
-		wipe: 'Delete everything',
-		'wipe-question': 'Delete the résumé, all postings and settings? This cannot be undone.',
-		'wipe-confirm': 'Delete everything',
-	},
+	guides,
+	incoming,
+	profile,
+	settings,
+	transfer,
+	store,
 } as const;

@@ -6,7 +6,7 @@
 /** What stands for a bullet at the beginning of a line, and means nothing else there. */
 const BULLETS = '•◦▪▫‣·●○◉◎►▸▹▶▷➤➢➣➔→⇒⯈✓✔✦✧★☆■□◼◻◾◽◆◇❖⬥⬧⋄❑❒▻⚫⚬∗⁕⁎※∙‧・⦿⦾⁃»›❯\u25fc\u25fb\u2b24\u2b1b\u2bc8\u2022\u00b7';
 /** Bullets of Word's symbol fonts (Symbol, Wingdings), which are kept at private code points. */
-const PRIVATE_BULLETS = '\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf06e\uf06c\uf0a8\uf071\uf0e8\uf046\uf02d\uf0e0';
+const PRIVATE_BULLETS = '\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf06e\uf06c\uf0a8\uf071\uf0e8\uf046\uf02d';
 const BULLET_START = new RegExp(`^(?:[${BULLETS}${PRIVATE_BULLETS}]\\ufe0e?|o(?=\\s+\\p{Lu})|[*\\u2212\\u2012\\u2013\\u2014-](?=\\s))\\s*`, 'u');
 const LONE_BULLET = new RegExp(`^[${BULLETS}${PRIVATE_BULLETS}o*\\u2212\\u2012\\u2013\\u2014-]\\ufe0e?$`, 'u');
 
@@ -21,10 +21,33 @@ const LIGATURES = new Map([
 	['\u0132', 'IJ'],
 	['\u0133', 'ij'],
 ]);
+/** Of the pieces of a spaced word. */
+const MAX_PAIRS = 0.4;
 /** Private use, byte-order and object marks, characters of no width, controls but tab and line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NOTHING = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}\ufffc\ufffd\ufeff\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\u0000-\u0008\u000b-\u001f\u007f]|[\ufe0e\ufe0f\u200d]/gu;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** What fonts of older TeX leave at these codes, where the file does not say what they stand for (Cork encoding; U+0088 is the bullet of TS1). */
+const TEX_CODES = new Map([
+	['\u0010', '“'],
+	['\u0011', '”'],
+	['\u0015', '–'],
+	['\u0016', '—'],
+	['\u001b', 'ff'],
+	['\u001c', 'fi'],
+	['\u001d', 'fl'],
+	['\u001e', 'ffi'],
+	['\u001f', 'ffl'],
+	['\u0088', '•'],
+]);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const TEX_CODE = /[\u0010\u0011\u0015\u0016\u001b-\u001f\u0088]/g;
+
+/** A run of text of a PDF, its characters of older TeX made plain. */
+export function readTexCodes(text: string): string {
+	return text.replace(TEX_CODE, (code) => TEX_CODES.get(code) ?? code);
+}
 
 /** How many characters a bullet takes at the beginning of a text, with the space behind it; 0 without one. */
 export function measureBullet(text: string): number {
@@ -64,7 +87,11 @@ function markOf(text: string): string {
  */
 export function joinSpacedLetters(text: string, least: number): string {
 	const trimmed = text.trim();
-	if (!/^[\p{L}&](?: {1,4}[\p{L}&,.:])+$/u.test(trimmed) || trimmed.replaceAll(' ', '').length < least) return text;
+	if (!/^[\p{L}&]{1,2}(?: {1,4}[\p{L}&,.:’'-]{1,2})+$/u.test(trimmed)) return text;
+	const pieces = trimmed.split(/ +/);
+	const pairs = pieces.filter(({ length }) => length > 1);
+	// Letters that are kerned together stay together: "C O N TA C T".
+	if (pieces.join('').length < least || pairs.length > MAX_PAIRS * pieces.length || pairs.some((pair) => pair !== pair.toUpperCase())) return text;
 	return trimmed
 		.split(/ {2,}/)
 		.map((word) => word.replaceAll(' ', ''))

@@ -8,7 +8,7 @@ const SECOND_PARTS = new Set(
 	(
 		'driven based native time end source level scale stack quality performance oriented ready facing friendly term party functional wide ' +
 		'specific first up to of in on out off the grade grained tuned trained tuning supervised purpose effective efficient critical intensive ' +
-		'aware agnostic side house hand on-one one two date depth line class centric compliant volume cost risk impact demand shot art'
+		'aware agnostic side house hand on-one one two date depth line class centric compliant volume cost risk impact demand shot art through'
 	).split(' '),
 );
 const FIRST_PARTS = new Set(

@@ -8,6 +8,10 @@ import type { Line, TextItem } from './types.ts';
 /** All in sizes of the font. */
 const WORD_GAP = 0.16;
 const TAB_GAP = 1.5;
+const CELL_GAP = 0.7;
+const MIN_CELLS = 3;
+/** In justified text these stand as far apart as any. */
+const SMALL_WORD = /^(?:and|or|the|of|in|with|for|to|a|as|at|by|on|und|oder|mit|der|die|das|in|für|von|zu|im|am)$/i;
 const BASELINE_DRIFT = 0.4;
 const DOUBLED_DRIFT = 0.12;
 const MIN_SPACED_LETTERS = 4;
@@ -80,7 +84,7 @@ function joinRow(row: readonly TextItem[]): Line {
 	const size = mainSize(row);
 	const letterGap = findLetterSpacing(row);
 	const wordGap = letterGap === null ? WORD_GAP : 1.5 * letterGap;
-	const tabGap = letterGap === null ? TAB_GAP : 4 * letterGap;
+	const tabGap = letterGap !== null ? 4 * letterGap : standsInCells(row) ? CELL_GAP : TAB_GAP;
 	const spaced = row.some((item) => joinSpacedLetters(item.text, MIN_SPACED_LETTERS) !== item.text);
 	let text = '';
 	let tail: TextItem | null = null;
@@ -91,7 +95,7 @@ function joinRow(row: readonly TextItem[]): Line {
 		const afterBullet = at === 1 && isBullet(row[0]?.text ?? '');
 		if (!before || text.endsWith(' ')) text += own.trimStart();
 		else if (afterBullet) text += ` ${own.trimStart()}`;
-		else if (gap >= tabGap) {
+		else if (gap >= tabGap || item.cell) {
 			text = `${text.trimEnd()}\t${own.trimStart()}`;
 			tail = item;
 		} else if (gap > wordGap || (item.spaceBefore && letterGap === null)) text += ` ${own.trimStart()}`;
@@ -117,10 +121,24 @@ function joinRow(row: readonly TextItem[]): Line {
 		tailX: tail?.x ?? textX,
 		firstWordWidth: tail ? firstWord * size * 0.5 : (firstWord / Math.max(words.length, 1)) * (right - textX),
 		bullet: bulletChars > 0,
+		font: commonFont(row),
 		icon: isIcon(first.text),
 		evenGaps: hasEvenGaps(row),
 		gapped: clean.includes('\t'),
 	};
+}
+
+/** Words in boxes of their own: all of them stand further apart than words of a line do. */
+function standsInCells(row: readonly TextItem[]): boolean {
+	const words = isBullet(row[0]?.text ?? '') ? row.slice(1) : row;
+	if (words.length < MIN_CELLS || words.some(({ text }) => SMALL_WORD.test(text.trim()))) return false;
+	return words.every((item, at) => at === 0 || gapOf(words[at - 1] as TextItem, item) > CELL_GAP);
+}
+
+/** A bullet's font, and that of a comma, says nothing of the words'. */
+function commonFont(row: readonly TextItem[]): string | null {
+	const fonts = new Set(row.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ font }) => font));
+	return fonts.size === 1 ? ([...fonts][0] as string) : null;
 }
 
 /** Letters placed one by one ("E  X  P  E  R"): the usual gap between them, else `null`. */

@@ -2,6 +2,7 @@
  * Lists whose bullets are drawings, not text, as in what browsers print: told by their indent.
  * @module
  */
+import { NAMES_DATE } from './sides.ts';
 import type { Paragraph } from './types.ts';
 
 /** In sizes of the font. */
@@ -9,6 +10,7 @@ const MIN_INDENT = 0.7;
 const MAX_INDENT = 4;
 const MIN_ITEMS = 2;
 const SAME_EDGE = 1.5;
+const MAX_DATE_CHARS = 30;
 const DATED = /\t.*(?:\d{4}|\d\d\/\d\d|present|heute)/i;
 
 /** Left edges, in whole points, at which each paragraph is an item. None where the text has bullets of its own. */
@@ -22,6 +24,7 @@ export function findLists(paragraphs: readonly Paragraph[]): ReadonlySet<number>
 		const parent = edges.findLast((other) => other < edge - SAME_EDGE);
 		if (items.length < MIN_ITEMS || parent === undefined || edge - parent < MIN_INDENT * size || edge - parent > MAX_INDENT * size) continue;
 		// Whatever has a date behind a gap is the head of an entry: there the whole text is indented, not a list.
+		if (items.some(({ text }) => text.length < MAX_DATE_CHARS && NAMES_DATE.test(text))) continue;
 		if (items.every(({ first }) => !(first.gapped && DATED.test(first.text)) && Math.abs(first.size - size) < 0.05 * size)) lists.add(edge);
 	}
 	return lists;

@@ -2,6 +2,7 @@
  * The reading order of a page: what stands above its columns, the columns, what stands below.
  * @module
  */
+import { nameSection } from '../../core/resume/section-names.ts';
 import { findGutter, type Gutter } from './gutter.ts';
 import { buildLines } from './lines.ts';
 import { buildSegments, type Segment } from './segments.ts';
@@ -53,6 +54,8 @@ function linesOf(segments: readonly Segment[]): Line[] {
 /** Dates or labels beside their text: each goes before the lines from its own down to the next. */
 function readBeside({ left, right }: Gutter): Block[] {
 	const groups = groupLabels(left, right);
+	// "Languages" beside "Experience" is a heading; beside "Frameworks" it is a label in a table of skills.
+	const headings = left.some((label) => nameSection(label.text)?.weak === false && right.some((line) => sharesBaseline(label, line)));
 	const blocks: Block[] = [];
 	let at = 0;
 	for (const [index, group] of groups.entries()) {
@@ -62,7 +65,7 @@ function readBeside({ left, right }: Gutter): Block[] {
 		while (at < right.length && ((right[at] as Segment).y - (right[at] as Segment).size * 0.4 < until || !next)) beside.push(right[at++] as Segment);
 		const early = index === 0 ? beside.filter(({ y, size }) => y < (group[0] as Segment).y - size) : [];
 		if (early.length > 0) blocks.push(linesOf(early));
-		blocks.push(readBand(group, beside.slice(early.length)));
+		blocks.push(readBand(group, beside.slice(early.length), headings));
 	}
 	return [blocks.flat()];
 }
@@ -80,14 +83,14 @@ function groupLabels(left: readonly Segment[], right: readonly Segment[]): Segme
 	return groups;
 }
 
-function readBand(group: readonly Segment[], beside: readonly Segment[]): Block {
+function readBand(group: readonly Segment[], beside: readonly Segment[], headings: boolean): Block {
 	const own = linesOf(group);
 	const others = linesOf(beside);
 	const [label] = own;
 	const [first] = others;
 	if (!label || !first) return [...own, ...others];
 	const sameLine = Math.abs(label.y - first.y) <= 0.25 * first.size && Math.abs(label.size - first.size) <= 0.1 * first.size;
-	const heading = CAPITALS.test(label.text) && !CAPITALS.test(first.text);
+	const heading = (headings && nameSection(label.text) !== null) || (CAPITALS.test(label.text) && !CAPITALS.test(first.text));
 	if (own.length > 1 || !sameLine || heading) return [...own, ...others];
 	return [{ ...first, text: `${label.text}\t${first.text}`, x: label.x, bullet: label.bullet, gapped: first.gapped || !first.bullet }, ...others.slice(1)];
 }

@@ -11,6 +11,9 @@ const EDGE_LINES = 3;
 const EDGE_SHARE = 0.12;
 const PAGE_NUMBER = /^(?:[-–—|\s]*(?:page|seite|p\.|s\.)?\s*#+\s*(?:(?:of|von|\/|\|)\s*#+)?[-–—|\s]*)$/i;
 
+/** On a single page a number alone may be anything. */
+const NAMED_NUMBER = /page|seite|of|von|\//i;
+
 /** The pages without their running lines; the first time, at the top of the first page, they stay: a name stands there. */
 export function removeRunningLines(pages: readonly TextPage[]): TextPage[] {
 	const edges = pages.map(findEdgeRows);
@@ -21,7 +24,8 @@ export function removeRunningLines(pages: readonly TextPage[]): TextPage[] {
 		const gone = new Set<TextItem>();
 		for (const { key, items, top } of edges[at] ?? []) {
 			const runs = pages.length > 1 && (seen.get(key) ?? 0) >= Math.max(2, Math.ceil(pages.length / 2));
-			if (PAGE_NUMBER.test(key) && pages.length > 1 ? true : runs && (kept.has(key) || (!top && /#/.test(key)))) for (const item of items) gone.add(item);
+			if (PAGE_NUMBER.test(key) && (pages.length > 1 || NAMED_NUMBER.test(key)) ? true : runs && (kept.has(key) || (!top && /#/.test(key))))
+				for (const item of items) gone.add(item);
 			else if (runs) kept.add(key);
 		}
 		return gone.size === 0 ? page : { ...page, items: page.items.filter((item) => !gone.has(item)) };

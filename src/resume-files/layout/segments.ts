@@ -27,7 +27,7 @@ export function buildSegments(items: readonly TextItem[]): Segment[] {
 		for (const item of row) {
 			const run = runs.at(-1);
 			const reach = run?.length === 1 && isBullet(run[0]?.text ?? '') ? BULLET_GAP : SEGMENT_GAP;
-			if (run && item.x - right <= reach * item.size) run.push(item);
+			if (run && item.x - right <= reach * item.size && !(item.cell && reach === SEGMENT_GAP)) run.push(item);
 			else runs.push([item]);
 			right = Math.max(run ? right : 0, item.x + item.width);
 		}

@@ -12,8 +12,12 @@ export interface TextItem {
 	readonly width: number;
 	/** The font's size. */
 	readonly size: number;
+	/** Name of its font in the file; `''` where unknown. */
+	readonly font: string;
 	/** Whether the file itself has white space before it. */
 	readonly spaceBefore: boolean;
+	/** Whether it begins where many lines or cells begin, and not close behind other text: it is a cell of its own, however small the gap. */
+	readonly cell?: boolean;
 }
 
 export interface TextPage {
@@ -37,6 +41,8 @@ export interface Line {
 	/** Width of its first word, estimated: it could have stood at the end of the line before, or not. */
 	readonly firstWordWidth: number;
 	readonly bullet: boolean;
+	/** The font all of its words are in; `null` for several. */
+	readonly font: string | null;
 	/** Whether an icon stands before it: it has a subject of its own. */
 	readonly icon: boolean;
 	/** Whether its words stand equally far apart. */

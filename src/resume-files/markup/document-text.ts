@@ -4,6 +4,7 @@
  */
 import { repairGluedHeadings } from '../glued-headings.ts';
 import { cleanText } from '../layout/glyphs.ts';
+import { isHiddenByStyle } from './hidden.ts';
 
 /** What people don't see, or what isn't theirs. */
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'math', 'iframe', 'object', 'select', 'button', 'img', 'video', 'audio', 'canvas', 'textarea']);
@@ -19,9 +20,12 @@ const MAX_DEPTH = 400;
 /** A cell with more lines is no cell of a table but a column of the page. */
 const MAX_CELL_LINES = 1;
 
-/** Text of a document. Headings become Markdown's, items begin with a dash, cells of a row are parted by tabs. */
-export function readDocumentText(document: Document): string {
-	const writer = new Writer();
+/**
+ * Text of a document. Headings become Markdown's, items begin with a dash, cells of a row are parted by tabs.
+ * @param keepTabs Whether a tab in the text is one, as in what was made of a Word document, and not just white space.
+ */
+export function readDocumentText(document: Document, keepTabs = false): string {
+	const writer = new Writer(keepTabs);
 	if (document.body) walk(document.body, writer, 0);
 	return repairGluedHeadings(writer.finish());
 }
@@ -33,6 +37,11 @@ class Writer {
 	mark = '';
 	/** How many items of lists are open: inside them nothing is set apart. */
 	items = 0;
+	readonly keepTabs: boolean;
+
+	constructor(keepTabs: boolean) {
+		this.keepTabs = keepTabs;
+	}
 
 	write(text: string): void {
 		const joined = this.line === '' || this.line.endsWith(' ') ? text.trimStart() : text;
@@ -76,7 +85,7 @@ function walkInside(element: Element, name: string, writer: Writer, depth: numbe
 		writer.items++;
 	}
 	if (depth < MAX_DEPTH) walkChildren(element, writer, depth);
-	else writer.write(collapse(element.textContent ?? ''));
+	else writer.write(collapse(element.textContent ?? '', writer.keepTabs));
 	if (BLOCKS.has(name)) writer.endLine();
 	if (name === 'li' || heading) writer.mark = '';
 	if (name === 'li') writer.items--;
@@ -92,7 +101,7 @@ function walkChildren(element: Element, writer: Writer, depth: number): void {
 
 function writeText(parent: Element, text: string, writer: Writer): void {
 	if (parent.localName !== 'pre') {
-		writer.write(collapse(text));
+		writer.write(collapse(text, writer.keepTabs));
 		return;
 	}
 	for (const [at, line] of text.split('\n').entries()) {
@@ -105,7 +114,7 @@ function writeText(parent: Element, text: string, writer: Writer): void {
 function writeRow(row: Element, writer: Writer, depth: number): void {
 	writer.endLine();
 	const cells = [...row.children].map((cell) => {
-		const own = new Writer();
+		const own = new Writer(writer.keepTabs);
 		walkChildren(cell, own, depth + 1);
 		own.endLine();
 		return own.lines;
@@ -116,8 +125,8 @@ function writeRow(row: Element, writer: Writer, depth: number): void {
 	writer.endLine();
 }
 
-function collapse(text: string): string {
-	return text.replace(/[ \t\r\n\f]+/g, ' ');
+function collapse(text: string, keepTabs: boolean): string {
+	return keepTabs ? text.replace(/[ \r\n\f]+/g, ' ').replace(/ ?\t[ \t]*/g, '\t') : text.replace(/[ \t\r\n\f]+/g, ' ');
 }
 
 /** Empty paragraphs are there for the gap; paragraphs in bold are headings, or heads of entries. */
@@ -126,8 +135,4 @@ function standsApart(paragraph: Element): boolean {
 	if (text === '') return true;
 	const only = paragraph.children[0];
 	return only !== undefined && /^(?:b|strong)$/.test(only.localName) && only.textContent?.trim() === text;
-}
-
-function isHiddenByStyle(element: Element): boolean {
-	return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
 }

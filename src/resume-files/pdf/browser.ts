@@ -7,8 +7,9 @@ import { type OpenedPdf, PDF_SETTINGS, type PdfLibrary } from './library.ts';
 
 /** pdf.js with its worker. */
 export async function loadPdf(): Promise<PdfLibrary> {
-	const { getDocument, PDFWorker } = await import('pdfjs-dist');
+	const { getDocument, OPS, PDFWorker } = await import('pdfjs-dist');
 	return {
+		operators: OPS,
 		open(bytes): OpenedPdf {
 			const thread = new Worker(workerUrl, { type: 'module' });
 			const worker = PDFWorker.create({ port: thread, verbosity: PDF_SETTINGS.verbosity });

@@ -3,10 +3,13 @@
  * @module
  */
 import type { getDocument } from 'pdfjs-dist';
+import type { OperatorNumbers } from './drawings.ts';
 
 export interface PdfLibrary {
 	/** Begins to read a file, in a thread of its own where there is one. Takes the bytes over. */
 	open(bytes: Uint8Array): OpenedPdf;
+	/** The numbers it has for what a page does. */
+	readonly operators: OperatorNumbers;
 }
 
 export interface OpenedPdf {

@@ -8,8 +8,9 @@ import { type OpenedPdf, PDF_SETTINGS, type PdfLibrary } from './library.ts';
 /** pdf.js without a thread of its own. */
 export async function loadPdf(): Promise<PdfLibrary> {
 	// The modern build needs functions that Node 24 has not.
-	const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 	return {
+		operators: OPS,
 		open(bytes): OpenedPdf {
 			const task = getDocument({ ...PDF_SETTINGS, data: bytes, BinaryDataFactory: InstalledData });
 			return {

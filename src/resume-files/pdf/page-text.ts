@@ -4,23 +4,37 @@
  */
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableFile } from '../failures.ts';
+import { readTexCodes } from '../layout/glyphs.ts';
 import type { TextItem, TextPage } from '../layout/types.ts';
+import { type Drawings, type OperatorNumbers, readDrawings } from './drawings.ts';
+import { type Matrix, multiply, toMatrix } from './matrix.ts';
+import { joinDrawings } from './seen-text.ts';
 
 /** More text than this on a page is no résumé, and would stall the page that reads it. */
 const MAX_ITEMS = 20_000;
 const MAX_CHARS = 200_000;
-/** Smaller type is not for people. */
-const MIN_SIZE_POINTS = 1;
+/** Type of no size at all has no place either. */
+const MIN_SIZE_POINTS = 0.05;
 
-type Matrix = readonly number[];
+/** A page's text, in one direction or several, and what of it nobody can see. */
+export interface PageText {
+	readonly pages: readonly TextPage[];
+	readonly hidden: readonly string[];
+}
+
 interface Placed extends TextItem {
 	/** 0–3: quarter turns the text is rotated by. */
 	readonly turns: number;
 }
 
-/** Reads a page: its text in the direction most of it runs, then the rest (a name set upright along the edge) as a page of its own. */
-export async function readPageText(page: PDFPageProxy): Promise<TextPage[]> {
+/**
+ * Reads a page: its text in the direction most of it runs, then the rest (a name set upright along the edge) as a page of its own.
+ * @param numbers pdf.js's numbers for what a page does.
+ * @param drawingMs How long its drawings may take; without them no text is known to be hidden, and bullets that are drawn are told by their indent alone.
+ */
+export async function readPageText(page: PDFPageProxy, numbers: OperatorNumbers, drawingMs: number): Promise<PageText> {
 	const { transform, width, height } = page.getViewport({ scale: 1 });
+	const base = toMatrix(transform);
 	const placed: Placed[] = [];
 	let chars = 0;
 	let seen = 0;
@@ -34,7 +48,7 @@ export async function readPageText(page: PDFPageProxy): Promise<TextPage[]> {
 			seen++;
 			if (item.str.trim() === '') spaceBefore = true;
 			else {
-				const found = place(multiply(transform, item.transform), item.str, item.width, spaceBefore);
+				const found = place(multiply(base, toMatrix(item.transform)), readTexCodes(item.str), item.width, item.fontName, spaceBefore);
 				if (found) placed.push(found);
 				chars += item.str.length;
 				spaceBefore = item.hasEOL;
@@ -42,7 +56,22 @@ export async function readPageText(page: PDFPageProxy): Promise<TextPage[]> {
 			if (seen > MAX_ITEMS || chars > MAX_CHARS) throw new UnreadableFile('file-too-long');
 		}
 	}
-	return splitByDirection(placed, width, height);
+	const { items, hidden } = joinDrawings(placed, await drawingsOf(page, numbers, base, drawingMs), width, height, (bullet) => ({ ...bullet, turns: 0 }));
+	return { pages: splitByDirection(items, width, height), hidden };
+}
+
+/** `null` where they take too long, or can't be read. */
+async function drawingsOf(page: PDFPageProxy, numbers: OperatorNumbers, base: Matrix, limitMs: number): Promise<Drawings | null> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const tooSlow = new Promise<null>((resolve) => {
+		timer = setTimeout(() => resolve(null), Math.max(0, limitMs));
+	});
+	try {
+		const operators = await Promise.race([page.getOperatorList().catch(() => null), tooSlow]);
+		return operators && readDrawings(operators, numbers, base);
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 function splitByDirection(placed: readonly Placed[], width: number, height: number): TextPage[] {
@@ -55,12 +84,12 @@ function splitByDirection(placed: readonly Placed[], width: number, height: numb
 	});
 }
 
-function place(matrix: Matrix, text: string, width: number, spaceBefore: boolean): Placed | null {
-	const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = matrix;
+function place(matrix: Matrix, text: string, width: number, font: string, spaceBefore: boolean): Placed | null {
+	const [a, b, c, d, x, y] = matrix;
 	const size = Math.hypot(c, d);
 	if (!(size >= MIN_SIZE_POINTS) || !Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(width)) return null;
 	const turns = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-	return { text, x, y, width: Math.max(0, width), size, spaceBefore, turns };
+	return { text, x, y, width: Math.max(0, width), size, font, spaceBefore, turns };
 }
 
 /** Turns an item's page until its text runs from left to right. */
@@ -69,10 +98,4 @@ function turn({ turns, ...item }: Placed, width: number, height: number): TextIt
 	if (turns === 2) return { ...item, x: width - item.x, y: height - item.y };
 	if (turns === 3) return { ...item, x: height - item.y, y: item.x };
 	return item;
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
-	const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n;
-	return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }

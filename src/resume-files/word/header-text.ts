@@ -32,7 +32,8 @@ export function readHeaderText(xml: string): string[] {
 	return lines.filter((text) => /\p{L}/u.test(text) && !PAGE_NUMBER.test(text));
 }
 
-function decodeEntities(text: string): string {
+/** XML's five named characters, and those by number. */
+export function decodeEntities(text: string): string {
 	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
 		if (name !== undefined) return ENTITIES.get(name) ?? whole;
 		const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex as string, 16);

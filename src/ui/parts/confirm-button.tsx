@@ -45,7 +45,7 @@ export function ConfirmButton({ label, name, question, confirm, quiet = false, o
 				type="button"
 				class="button button-primary"
 				onClick={() => {
-					setState('idle');
+					setState('kept');
 					onConfirm();
 				}}
 			>

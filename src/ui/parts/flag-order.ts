@@ -4,7 +4,8 @@
  */
 import type { FlagList, RedFlag, Severity } from '../../core/finding.ts';
 
-const SEVERITIES: readonly Severity[] = ['stop', 'high', 'medium', 'low', 'info'];
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['stop', 'high', 'medium', 'low', 'info'];
 /** The lists in the order in which they matter to a reader. They are never added up. */
 export const FLAG_LISTS: readonly FlagList[] = ['scam', 'ghost', 'fit', 'culture'];
 

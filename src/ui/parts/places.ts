@@ -13,6 +13,11 @@ export function findMarkId(marks: readonly Mark[], places: readonly Span[], kind
 	return mark?.id ?? null;
 }
 
+/** The same, whatever kind of mark it is. */
+export function findAnyMarkId(marks: readonly Mark[], places: readonly Span[]): string | null {
+	return marks.find((candidate) => places.some((place) => overlaps(place, candidate)))?.id ?? null;
+}
+
 /** The words at a place, in one line, cut where they are very long. */
 export function quoteSpan(text: string, span: Span): string {
 	const quote = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Finding, Gate, GreenFlag, Params, RedFlag, Silence } from '../../core/finding.ts';
+import type { Check } from '../../core/match/checks/check.ts';
 import type { Translate } from '../../locales/translator.ts';
 
 /** What the reader is advised to do next: a message of `match:advice`. What `adviseOn` of the core returns. */
@@ -56,6 +57,11 @@ export function describeGate(translate: Translate, gate: Gate): { readonly title
 		title: findMessage(translate, `facts:gate.${gate.kind}`, gate.params) ?? humanise(gate.kind),
 		reason: findMessage(translate, `facts:gate-means.${gate.kind}`, gate.params),
 	};
+}
+
+/** A gate or fact held against the reader's word. */
+export function sayCheck(translate: Translate, check: Check): string {
+	return findMessage(translate, `match:check.${check.rule}`, check.params) ?? humanise(check.rule);
 }
 
 /** In one sentence, and in a few words; `null` where there is no such message. */

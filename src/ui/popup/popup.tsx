@@ -7,12 +7,13 @@ import { Translated } from '../parts/translation.tsx';
 import { PopupPosting } from './popup-posting.tsx';
 import type { PopupProps } from './types.ts';
 
-export function Popup({ view, translate, advice, skillName, ...actions }: PopupProps) {
+export function Popup({ report, translate, skillName, ...actions }: PopupProps) {
+	const view = report?.view ?? null;
 	return (
 		<Translated translate={translate}>
-			<main class="popup" aria-busy={view === null}>
-				{view === null ? <h1 class="muted">{translate('ui:wait')}</h1> : null}
-				{view?.state === 'posting' ? <PopupPosting view={view} advice={advice} skillName={skillName} {...actions} /> : null}
+			<main class="popup" aria-busy={report === null}>
+				{report === null ? <h1 class="muted">{translate('ui:wait')}</h1> : null}
+				{report !== null && 'checks' in report ? <PopupPosting report={report} skillName={skillName} {...actions} /> : null}
 				{view !== null && view.state !== 'posting' ? <Empty state={view.state} onReadPage={actions.onReadPage} onPaste={() => actions.onOpenReport('paste')} /> : null}
 			</main>
 		</Translated>

@@ -1,5 +1,5 @@
 /**
- * A place to drop a file, with a button that opens the file picker: dragging is never the only way.
+ * A place to drop a file, with a button that opens the file picker: dragging is never the only way. While a file is read the button stops that.
  * @module
  */
 import { useRef, useState } from 'preact/hooks';
@@ -11,11 +11,12 @@ const ACCEPT =
 interface FileDropProps {
 	busy: boolean;
 	/** Pages read of all; `null` where it isn't known. */
-	progress: { done: number; total: number } | null;
+	progress: { readonly done: number; readonly total: number } | null;
 	onFile: (file: File) => void;
+	onCancel: () => void;
 }
 
-export function FileDrop({ busy, progress, onFile }: FileDropProps) {
+export function FileDrop({ busy, progress, onFile, onCancel }: FileDropProps) {
 	const translate = useTranslate();
 	const input = useRef<HTMLInputElement>(null);
 	const [over, setOver] = useState(false);
@@ -31,17 +32,23 @@ export function FileDrop({ busy, progress, onFile }: FileDropProps) {
 				event.preventDefault();
 				setOver(true);
 			}}
-			onDragLeave={() => setOver(false)}
+			onDragLeave={(event) => {
+				if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+			}}
 			onDrop={(event) => {
 				event.preventDefault();
 				setOver(false);
 				take(event.dataTransfer?.files);
 			}}
 		>
-			<p>{busy && progress && progress.total > 1 ? translate('ui:resume.reading-pages', progress) : translate(busy ? 'ui:resume.reading-file' : 'ui:resume.drop')}</p>
-			<button type="button" class="button" disabled={busy} onClick={() => input.current?.click()}>
-				{translate('ui:resume.choose-file')}
+			{busy ? <ReadingFile progress={progress} /> : <p>{translate('ui:resume.drop')}</p>}
+			{/* One button for both, so that the focus stays on it. */}
+			<button type="button" class="button" onClick={() => (busy ? onCancel() : input.current?.click())}>
+				{translate(busy ? 'resumes:cancel' : 'ui:resume.choose-file')}
 			</button>
+			<p class="visually-hidden" role="status">
+				{busy ? translate('ui:resume.reading-file') : ''}
+			</p>
 			<input
 				ref={input}
 				type="file"
@@ -54,6 +61,18 @@ export function FileDrop({ busy, progress, onFile }: FileDropProps) {
 					event.currentTarget.value = '';
 				}}
 			/>
+		</div>
+	);
+}
+
+/** A file of one page is read before a bar could be seen. */
+function ReadingFile({ progress }: Pick<FileDropProps, 'progress'>) {
+	const translate = useTranslate();
+	if (progress === null || progress.total < 2) return <p>{translate('ui:resume.reading-file')}</p>;
+	return (
+		<div class="drop-progress">
+			<p>{translate('ui:resume.reading-pages', { done: progress.done, total: progress.total })}</p>
+			<progress value={progress.done} max={progress.total} aria-label={translate('resumes:progress')} />
 		</div>
 	);
 }

@@ -1,12 +1,14 @@
 /**
- * The full page: one posting's report, the résumé, postings seen, a posting to paste, settings.
+ * The full page: one posting's report, the résumé, the reader, guides, postings seen, a posting to paste, settings.
  * @module
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { Translated } from '../parts/translation.tsx';
+import { GuidesPage } from './guides-page.tsx';
 import { NoticeRegion } from './notice-region.tsx';
 import { PastePage } from './paste-page.tsx';
 import { PostingPage } from './posting-page.tsx';
+import { ProfilePage } from './profile-page.tsx';
 import { ReportNav } from './report-nav.tsx';
 import { ResumePage } from './resume-page.tsx';
 import { SeenPage } from './seen-page.tsx';
@@ -21,7 +23,7 @@ export function Report({ route, onRoute, translate, notice, onDismissNotice, ...
 		if (shown.current !== route) main.current?.focus();
 		shown.current = route;
 	}, [route]);
-	const subject = route === 'posting' ? pages.posting.view?.posting.title : undefined;
+	const subject = route === 'posting' ? pages.posting.report?.view.posting.title : undefined;
 	const title = `${subject || translate(`ui:nav.${route}`)} · Requisite`;
 	useEffect(() => {
 		document.title = title;
@@ -33,6 +35,8 @@ export function Report({ route, onRoute, translate, notice, onDismissNotice, ...
 			<main class="report" ref={main} tabIndex={-1}>
 				{route === 'posting' ? <PostingPage {...pages.posting} onRoute={onRoute} /> : null}
 				{route === 'resume' ? <ResumePage {...pages.resume} /> : null}
+				{route === 'profile' ? <ProfilePage {...pages.profile} /> : null}
+				{route === 'guides' ? <GuidesPage {...pages.guides} /> : null}
 				{route === 'seen' ? <SeenPage {...pages.seen} /> : null}
 				{route === 'paste' ? <PastePage {...pages.paste} /> : null}
 				{route === 'settings' ? <SettingsPage {...pages.settings} /> : null}

@@ -1,79 +1,92 @@
 /**
- * What was read in a résumé, so that a misreading is seen before it costs a score.
+ * What was read in a résumé beside its text, so that a misreading is seen before it costs a score, and can be put right.
  * @module
  */
-import type { Resume, ResumeEntry, ResumeSection, YearMonth } from '../../core/resume/types.ts';
-import type { Translate } from '../../locales/translator.ts';
-import { Group } from '../parts/group.tsx';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Correction } from '../../core/resume/corrections.ts';
+import type { Resume } from '../../core/resume/types.ts';
 import type { SkillName } from '../parts/names.ts';
-import { formatPoints } from '../parts/numbers.ts';
 import { useTranslate } from '../parts/translation.tsx';
-import { explainResumeWarning } from '../parts/words.ts';
+import { humanise } from '../parts/words.ts';
+import { findLine } from './line-button.tsx';
+import { collectSigns, type LineView } from './line-view.ts';
+import { putRight } from './put-right.ts';
+import { ResumeCorrections } from './resume-corrections.tsx';
+import { ResumeOriginal } from './resume-original.tsx';
+import { ResumeSections } from './resume-sections.tsx';
+import { ResumeWarnings } from './resume-warnings.tsx';
+import { shortenReading } from './shorten-reading.ts';
+import { showLine } from './show-line.ts';
 import { SkillEvidence } from './skill-evidence.tsx';
+import type { FileWarning, SuggestSkills, YearsOf } from './types.ts';
 
-export function ResumeReading({ resume, skillName }: { resume: Resume; skillName?: SkillName }) {
+interface ResumeReadingProps {
+	resume: Resume;
+	corrections: readonly Correction[];
+	fileWarnings: readonly FileWarning[];
+	skillName?: SkillName;
+	suggestSkills: SuggestSkills;
+	yearsOf: YearsOf;
+	onCorrect: (corrections: readonly Correction[]) => void;
+}
+
+export function ResumeReading({ resume, corrections, fileWarnings, skillName, suggestSkills, yearsOf, onCorrect }: ResumeReadingProps) {
 	const translate = useTranslate();
+	// In another text the same number is another line.
+	const [choice, setChoice] = useState<{ text: string; line: number } | null>(null);
+	const selected = choice?.text === resume.text ? choice.line : null;
+	const shown = useMemo(() => shortenReading(resume), [resume]);
+	const signs = useMemo(() => collectSigns(resume), [resume]);
+	const original = useRef<HTMLDivElement>(null);
+	const reading = useRef<HTMLDivElement>(null);
+	/** A correction may take away what holds the focus: then its line gets it. */
+	const corrected = useRef(false);
+
+	useLayoutEffect(() => {
+		if (selected === null) return;
+		showLine(original.current, reading.current, selected);
+	}, [selected]);
+	useLayoutEffect(() => {
+		const isLost = document.activeElement === null || document.activeElement === document.body;
+		if (corrected.current && isLost && selected !== null) findLine(reading.current, selected)?.focus();
+		corrected.current = false;
+	}, [resume]);
+
+	const select = (line: number | null) => setChoice(line === null ? null : { text: resume.text, line });
+	const view: LineView = {
+		resume: shown,
+		selected,
+		signs,
+		nameSkill: (id) => skillName?.(id) ?? humanise(id),
+		suggestSkills,
+		onSelect: select,
+		onCorrect: (correction) => {
+			corrected.current = true;
+			onCorrect(putRight(corrections, correction));
+		},
+	};
 	return (
 		<>
-			{resume.warnings.length > 0 ? (
-				<Group title={translate('ui:resume.warnings')} count={resume.warnings.length}>
-					<ul class="rows">
-						{resume.warnings.map((warning) => (
-							<li key={warning} class="row">
-								{explainResumeWarning(translate, warning)}
-							</li>
-						))}
-					</ul>
-				</Group>
-			) : null}
-			<Group title={translate('ui:resume.sections')} count={resume.sections.length} note={sayYears(translate, resume.years)}>
-				<ul class="rows">
-					{resume.sections.map((section, at) => (
-						<SectionRow key={at} section={section} resume={resume} />
-					))}
-				</ul>
-			</Group>
-			<SkillEvidence resume={resume} skillName={skillName} />
+			<ResumeWarnings ofFile={fileWarnings} warnings={resume.warnings} />
+			<div class="side-by-side">
+				<section class="group original-side" aria-labelledby="resume-original">
+					<h2 id="resume-original">{translate('resumes:original')}</h2>
+					<p class="row-note">{translate('resumes:original-note')}</p>
+					<ResumeOriginal view={view} side={original} />
+				</section>
+				<ResumeSections view={view} side={reading} />
+			</div>
+			{shown === resume ? null : <p class="muted">{translate('resumes:not-shown', { count: resume.lines.length - shown.lines.length })}</p>}
+			<ResumeCorrections resume={resume} corrections={corrections} nameSkill={view.nameSkill} onCorrect={onCorrect} />
+			<SkillEvidence
+				resume={resume}
+				nameSkill={view.nameSkill}
+				yearsOf={yearsOf}
+				onShow={(line) => {
+					select(line);
+					findLine(reading.current, line)?.focus();
+				}}
+			/>
 		</>
 	);
-}
-
-function sayYears(translate: Translate, years: number | null): string {
-	return years === null ? translate('ui:resume.years-unknown') : translate('ui:resume.years', { years: formatPoints(translate, years) });
-}
-
-function SectionRow({ section, resume }: { section: ResumeSection; resume: Resume }) {
-	const translate = useTranslate();
-	const kind = translate(`resume:section.${section.kind}`);
-	const lines = translate('ui:resume.lines', { count: countLines(section) });
-	return (
-		<li class="row">
-			<div class="row-head">
-				<h3 class="row-name">{section.heading ?? kind}</h3>
-				<span class="tag">{section.heading === null || section.heading.toLowerCase() === kind.toLowerCase() ? lines : `${kind} · ${lines}`}</span>
-			</div>
-			{section.entries.map((entry) => (
-				<p key={entry.lines.join()} class="row-note">
-					{sayEntry(translate, entry, resume)}
-				</p>
-			))}
-		</li>
-	);
-}
-
-function countLines(section: ResumeSection): number {
-	return section.entries.reduce((sum, entry) => sum + entry.lines.length, section.lines.length);
-}
-
-function sayEntry(translate: Translate, entry: ResumeEntry, resume: Resume): string {
-	const named = [entry.title, entry.organisation].filter((part) => part !== null);
-	const bullets = entry.lines.filter((line) => resume.lines[line]?.role === 'bullet').length;
-	const span = entry.from || entry.to ? `${sayMonth(translate, entry.from)} – ${sayMonth(translate, entry.to)}` : translate('ui:resume.no-dates');
-	return [named.length > 0 ? named.join(', ') : translate('ui:resume.untitled-entry'), span, translate('ui:resume.bullets', { count: bullets })].join(' · ');
-}
-
-function sayMonth(translate: Translate, when: YearMonth | 'present' | null): string {
-	if (when === null) return '?';
-	if (when === 'present') return translate('ui:resume.present');
-	return when.month > 0 ? `${String(when.month).padStart(2, '0')}/${when.year}` : String(when.year);
 }

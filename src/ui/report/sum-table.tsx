@@ -3,33 +3,33 @@
  * @module
  */
 import type { Match, RequirementCredit } from '../../core/match/types.ts';
-import type { Reading } from '../../core/reading.ts';
+import type { ReportView } from '../../core/report-view.ts';
 import { groupByReason } from '../parts/by-reason.ts';
-import { EvidenceLines } from '../parts/evidence-lines.tsx';
 import { Group } from '../parts/group.tsx';
 import { saySum } from '../parts/match-words.ts';
 import { nameRequirement } from '../parts/names.ts';
 import { formatPoints } from '../parts/numbers.ts';
-import { CreditTag } from '../parts/requirement-row.tsx';
 import { sortRequirements } from '../parts/sort-requirements.ts';
 import { Swatch } from '../parts/swatch.tsx';
 import { useTranslate } from '../parts/translation.tsx';
+import { SumRow } from './sum-row.tsx';
+import type { PostingPageProps } from './types.ts';
 
 interface SumTableProps {
-	reading: Reading;
+	report: Pick<ReportView, 'view' | 'resumeLines' | 'gap' | 'potential'>;
 	match: Match;
 	nameSkill: (id: string) => string;
-	resumeLines: readonly string[] | null;
+	onTruth: PostingPageProps['onTruth'];
 }
 
-export function SumTable({ reading, match, nameSkill, resumeLines }: SumTableProps) {
+export function SumTable({ report, match, nameSkill, onTruth }: SumTableProps) {
 	const translate = useTranslate();
+	const { resumeLines, potential } = report;
+	const gaps = new Map(report.gap.map((item) => [item.requirement, item]));
 	const credits = new Map(match.credits.map((credit) => [credit.requirement, credit]));
-	const asked = sortRequirements(reading);
+	const asked = sortRequirements(report.view.reading);
 	const counted = [...asked.must, ...asked.nice].map((requirement) => credits.get(requirement.id)).filter((credit) => credit !== undefined);
-	const groups = (['must', 'nice'] as const).flatMap((tier) => {
-		return groupByReason(asked[tier], translate).map((group) => ({ ...group, tier }));
-	});
+	const groups = (['must', 'nice'] as const).flatMap((tier) => groupByReason(asked[tier], translate).map((group) => ({ ...group, tier })));
 	const rated = match.score !== null;
 	if (counted.length === 0) return null;
 	return (
@@ -41,7 +41,11 @@ export function SumTable({ reading, match, nameSkill, resumeLines }: SumTablePro
 					))}
 				</ul>
 			) : null}
-			<table class="table">
+			{gaps.size > 0 ? <p class="row-note">{translate('report:truth.intro')}</p> : null}
+			<p class="potential" role="status">
+				{potential !== null && match.score !== null && potential > match.score ? translate('report:truth.potential', { score: potential }) : ''}
+			</p>
+			<table class="table sum-table">
 				<thead>
 					<tr>
 						<th scope="col">{translate('ui:sum.requirement')}</th>
@@ -64,16 +68,9 @@ export function SumTable({ reading, match, nameSkill, resumeLines }: SumTablePro
 						{group.requirements.map((requirement) => {
 							const credit = credits.get(requirement.id);
 							if (!credit) return null;
-							return (
-								<tr key={requirement.id}>
-									<th scope="row">{nameRequirement(requirement, nameSkill, translate)}</th>
-									<td>
-										<CreditTag credit={credit} nameSkill={nameSkill} />
-										<EvidenceLines evidence={credit.evidence} resumeLines={resumeLines} />
-									</td>
-									{rated ? <Points credit={credit} /> : null}
-								</tr>
-							);
+							const name = nameRequirement(requirement, nameSkill, translate);
+							const gap = gaps.get(requirement.id) ?? null;
+							return <SumRow key={requirement.id} credit={credit} gap={gap} name={name} rated={rated} resumeLines={resumeLines} nameSkill={nameSkill} onTruth={onTruth} />;
 						})}
 					</tbody>
 				))}
@@ -82,11 +79,6 @@ export function SumTable({ reading, match, nameSkill, resumeLines }: SumTablePro
 			{rated ? <p class="row-note">{translate('ui:sum.how-explained')}</p> : null}
 		</Group>
 	);
-}
-
-function Points({ credit }: { credit: RequirementCredit }) {
-	const translate = useTranslate();
-	return <td class="number">{translate('ui:sum.of', { points: formatPoints(translate, credit.points), worth: formatPoints(translate, credit.worth) })}</td>;
 }
 
 function Total({ credits, score }: { credits: readonly RequirementCredit[]; score: number }) {

@@ -2,15 +2,21 @@
  * What the report page is given and what it asks for.
  * @module
  */
+import type { Params, RoleId } from '../../core/finding.ts';
+import type { GuidePart, GuidePassage } from '../../core/guide/flatten-guide.ts';
+import type { Guide } from '../../core/guide/types.ts';
+import type { Truth } from '../../core/match/truth.ts';
 import type { Band } from '../../core/match/types.ts';
+import type { Profile } from '../../core/profile.ts';
+import type { ReportView } from '../../core/report-view.ts';
+import type { Correction } from '../../core/resume/corrections.ts';
 import type { Resume } from '../../core/resume/types.ts';
-import type { PostingView } from '../../core/tab-view.ts';
+import type { Prompt, Violation } from '../../core/tailor/index.ts';
 import type { Language, Translate } from '../../locales/translator.ts';
 import type { SkillName } from '../parts/names.ts';
-import type { Advice } from '../parts/words.ts';
 
 /** The pages of the report, in the order of its navigation. The address shows them as `#resume`, …. */
-export const REPORT_ROUTES = ['posting', 'resume', 'seen', 'paste', 'settings'] as const;
+export const REPORT_ROUTES = ['posting', 'resume', 'profile', 'guides', 'seen', 'paste', 'settings'] as const;
 export type ReportRoute = (typeof REPORT_ROUTES)[number];
 
 export interface Notice {
@@ -19,29 +25,97 @@ export interface Notice {
 	readonly text: string;
 }
 
-/** The résumé that is stored, and what was read in it. */
+/** A stored résumé as the list shows it. */
 export interface StoredResume {
+	readonly id: string;
 	readonly name: string;
 	/** ISO date and time. */
 	readonly savedAt: string;
-	readonly resume: Resume;
+	/** Postings are held against this one. */
+	readonly active: boolean;
+	/** Name of the file it came from, or `pasted`; `null` where that was not noted. */
+	readonly source: string | null;
+}
+
+/** What the open résumé was before it was changed. */
+export interface ResumeVersion {
+	readonly id: number;
+	readonly name: string;
+	readonly text: string;
+	readonly corrections: readonly Correction[];
+	/** When this state was saved. ISO date and time. */
+	readonly savedAt: string;
+}
+
+/** A résumé being written; held outside, so that it survives a change of page. */
+export interface ResumeDraft {
+	/** The stored résumé whose text this is; `null` for a new one. */
+	readonly resumeId: string | null;
+	readonly name: string;
+	readonly text: string;
+	readonly keepsContact: boolean;
+}
+
+export type ResumeExport = 'json' | 'text';
+
+/** Skills whose names are like what was typed, the likeliest first. */
+export type SuggestSkills = (query: string) => readonly { readonly id: string; readonly name: string }[];
+
+/** Years of use by the dates of the entries that show a skill; `null` where there are none. */
+export type YearsOf = (skill: string) => number | null;
+
+/** Names a message `resume:fileWarning.<rule>`. */
+export interface FileWarning {
+	readonly rule: string;
+	readonly params: Params;
 }
 
 export interface ResumePageProps {
-	stored: StoredResume | null;
-	/** The text being edited; held outside, so that it survives a change of page. */
-	draft: string;
-	/** What is read in the draft; `null` while it is empty. */
-	preview: Resume | null;
+	/** The one saved last first. */
+	resumes: readonly StoredResume[];
+	/** The one that is looked at; `null` where none is stored. */
+	openId: string | null;
+	/** `null`: nothing is being written. */
+	draft: ResumeDraft | null;
+	/** What is read in the draft if there is one, else in the open résumé, the corrections applied; `null` while there is no text. */
+	reading: Resume | null;
+	/** Those that `reading` was made with. */
+	corrections: readonly Correction[];
+	/** What was amiss with the file that `reading` came from. */
+	fileWarnings: readonly FileWarning[];
+	/** Of the open résumé, the latest first. */
+	versions: readonly ResumeVersion[];
 	/** A file is being read. */
 	busy: boolean;
 	/** How far that is, in pages; `null` where it isn't known. */
-	progress?: { done: number; total: number } | null;
+	progress: { readonly done: number; readonly total: number } | null;
 	skillName?: SkillName;
-	onDraft: (text: string) => void;
+	suggestSkills: SuggestSkills;
+	yearsOf: YearsOf;
+	onOpen: (id: string) => void;
+	onActivate: (id: string) => void;
+	onRename: (id: string, name: string) => void;
+	onDuplicate: (id: string) => void;
+	onExport: (id: string, as: ResumeExport) => void;
+	onDelete: (id: string) => void;
+	/** A new draft, empty. */
+	onAdd: () => void;
+	/** A draft of a stored résumé's text. */
+	onEdit: (id: string) => void;
+	/** A part of the draft was typed. Without a draft it begins one. */
+	onDraft: (change: { readonly name?: string; readonly text?: string }) => void;
+	onKeepContact: (keeps: boolean) => void;
+	/** The draft is given up. */
+	onDiscard: () => void;
+	/** Its text becomes the draft's. */
 	onFile: (file: File) => void;
-	onSave: () => void;
-	onDelete: () => void;
+	/** The file need not be read to its end. */
+	onCancel: () => void;
+	/** The draft is stored: as a new résumé, or in place of the one named, which becomes a version. Its name may be empty. */
+	onSave: (resumeId: string | null) => void;
+	/** All corrections of what is read, the changed ones among them: to be stored with the open résumé, or kept with the draft. */
+	onCorrect: (corrections: readonly Correction[]) => void;
+	onRestore: (versionId: number) => void;
 }
 
 export interface SeenPosting {
@@ -70,24 +144,106 @@ export interface PastePageProps {
 	onReadPasted: (pasted: { title: string; text: string }) => void;
 }
 
+/** What a chosen file holds, before it takes the place of everything stored. Numbers are of records. */
+export interface IncomingExport {
+	readonly name: string;
+	/** ISO date and time. */
+	readonly exportedAt: string;
+	readonly resumes: number;
+	/** Earlier versions of the résumés. */
+	readonly versions: number;
+	readonly drafts: number;
+	/** Whether anything is stated about the reader. */
+	readonly profile: boolean;
+	/** Answers about skills. */
+	readonly answers: number;
+	readonly postings: number;
+	/** Damaged records. */
+	readonly quarantined: number;
+}
+
 export interface SettingsPageProps {
 	/** `auto`: the browser's language. */
 	language: Language | 'auto';
+	/** What the résumé has of the asked skills is shown in the job page, where its scripts can read it. */
+	haveInPage: boolean;
+	/** Whether the browser keeps what is stored when the disk gets full; `null`: it has not been asked. */
+	persistence: 'granted' | 'denied' | 'unsupported' | null;
+	/** Damaged records that are set aside. */
+	quarantined: number;
+	/** An export that was chosen and read, and waits for a yes; `null`: none. */
+	incoming: IncomingExport | null;
+	/** An export is being written, read or taken in. */
+	busy: boolean;
 	onLanguage: (language: Language | 'auto') => void;
+	onHaveInPage: (on: boolean) => void;
+	onPersist: () => void;
+	onExport: () => void;
+	/** A file was chosen. What can't be read goes into a notice, at `ui:transfer`; else it comes back as `incoming`. */
+	onChooseImport: (file: File) => void;
+	/** The answer to `incoming`. */
+	onImport: () => void;
+	onCancelImport: () => void;
 	onWipe: () => void;
+}
+
+export interface ProfilePageProps {
+	profile: Profile;
+	/** Spoken languages of the lexicon, in the reader's language. */
+	languages: readonly { readonly id: string; readonly name: string }[];
+	/** Kinds of red flag, in the reader's language. */
+	dealBreakers: readonly { readonly kind: string; readonly title: string }[];
+	/** On every change. It is to be handed back at once, not only when it is stored: what is typed stands in it. */
+	onChange: (profile: Profile) => void;
+}
+
+/** A passage that a search found. */
+export interface GuideResult extends GuidePassage {
+	readonly role: RoleId;
+}
+
+export interface GuidesPageProps {
+	guides: readonly Guide[];
+	/** The guide that is read; `null`, or a role without a guide: none yet. */
+	role: RoleId | null;
+	query: string;
+	/** The best first. Empty while nothing is searched for. */
+	results: readonly GuideResult[];
+	onRole: (role: RoleId) => void;
+	onQuery: (query: string) => void;
+}
+
+/** What the browser's own model made of a line. */
+export type MachineLine = { readonly text: string; readonly violations: readonly Violation[] } | 'busy' | 'failed';
+
+/** The model built into the browser. Lines are numbered as in `Resume.lines`. */
+export interface OnDeviceModel {
+	/** `downloadable`: the browser has to fetch it first. */
+	readonly state: 'available' | 'downloadable' | 'unavailable';
+	readonly onRewrite: (line: number) => void;
+	/** By line; what was not asked for is not in it. */
+	readonly results: ReadonlyMap<number, MachineLine>;
 }
 
 export interface PostingPageProps {
 	/** `null`: none chosen. */
-	view: PostingView | null;
-	advice: Advice | null;
-	/** The résumé's lines by index; `null` without a résumé. */
-	resumeLines: readonly string[] | null;
+	report: ReportView | null;
 	skillName?: SkillName;
+	/** What would be copied for an assistant of the reader's own; `null` until it is asked for. */
+	prompt: Prompt | null;
+	/** `null`: the browser has none. */
+	model: OnDeviceModel | null;
 	/** Absent where the posting is not open in a tab. */
 	onShowFinding?: (markId: string) => void;
+	/** The reader's word on a skill, to be kept and handed back with the report. `null` takes it back. Called once for each skill it is about. */
+	onTruth: (skill: string, truth: Truth | null, where: string) => void;
+	/** The prompt is to be written. */
+	onAskPrompt: () => void;
 	/** Puts text on the clipboard. */
 	onCopy: (text: string) => void;
+	/** Postings are to be held against another of the reader's résumés. Absent where they can't be changed over. */
+	onActivateResume?: (id: string) => void;
+	onOpenGuide: (role: RoleId, part?: GuidePart) => void;
 }
 
 export interface ReportProps {
@@ -98,6 +254,8 @@ export interface ReportProps {
 	onDismissNotice: () => void;
 	posting: PostingPageProps;
 	resume: ResumePageProps;
+	profile: ProfilePageProps;
+	guides: GuidesPageProps;
 	seen: SeenPageProps;
 	paste: PastePageProps;
 	settings: SettingsPageProps;

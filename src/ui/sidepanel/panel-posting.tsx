@@ -3,36 +3,37 @@
  * @module
  */
 import { useState } from 'preact/hooks';
-import type { PostingView } from '../../core/tab-view.ts';
 import { AdviceLine } from '../parts/advice-line.tsx';
+import { FailingChecks } from '../parts/failing-checks.tsx';
 import { Findings } from '../parts/findings.tsx';
-import type { SkillName } from '../parts/names.ts';
+import { createSkillNames, type SkillName } from '../parts/names.ts';
 import { PostingHead } from '../parts/posting-head.tsx';
 import { Score } from '../parts/score.tsx';
 import { useTranslate } from '../parts/translation.tsx';
-import type { Advice } from '../parts/words.ts';
+import { PanelGuide } from './panel-guide.tsx';
 import { useRovingFindings } from './roving.ts';
+import type { PanelReport } from './types.ts';
 
 interface PanelPostingProps {
-	view: PostingView;
+	report: PanelReport;
 	currentId: string | null;
-	advice: Advice | null;
-	resumeLines: readonly string[] | null;
 	skillName?: SkillName;
 	onShowFinding: (markId: string) => void;
 	onOpenReport: (page: 'posting' | 'paste') => void;
 	onAddResume: () => void;
 }
 
-export function PanelPosting({ view, currentId, advice, resumeLines, skillName, onShowFinding, onOpenReport, onAddResume }: PanelPostingProps) {
+export function PanelPosting({ report, currentId, skillName, onShowFinding, onOpenReport, onAddResume }: PanelPostingProps) {
 	const translate = useTranslate();
 	const [filter, setFilter] = useState('');
 	const { list, onKeyDown } = useRovingFindings(currentId);
+	const { view, guide = null } = report;
 	return (
 		<>
+			<FailingChecks checks={report.checks} />
 			<PostingHead posting={view.posting} />
 			<Score reading={view.reading} match={view.match} />
-			<AdviceLine advice={advice} match={view.match} />
+			<AdviceLine advice={report.advice} match={view.match} />
 			<div class="button-row">
 				{view.match === null ? (
 					<button type="button" class="button button-primary" onClick={onAddResume}>
@@ -53,7 +54,10 @@ export function PanelPosting({ view, currentId, advice, resumeLines, skillName, 
 			{/* The keys only move between the buttons inside, which are what takes focus. */}
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
 			<div class="panel-findings" ref={list} onKeyDown={onKeyDown}>
-				<Findings view={view} filter={filter} currentId={currentId} resumeLines={resumeLines} skillName={skillName} onShow={onShowFinding} />
+				<Findings view={view} filter={filter} currentId={currentId} resumeLines={report.resumeLines} skillName={skillName} onShow={onShowFinding} />
+				{guide && filter === '' ? (
+					<PanelGuide guide={guide} text={view.posting.text} marks={view.painted ? view.marks : []} nameSkill={createSkillNames(view.reading, skillName)} onShow={onShowFinding} />
+				) : null}
 			</div>
 		</>
 	);

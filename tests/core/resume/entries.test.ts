@@ -71,6 +71,82 @@ describe('entries', () => {
 			['Analyst', 'Globex', 2],
 		]);
 	});
+	test('places belong to neither title nor organisation', () => {
+		expect(
+			entriesOf(
+				'EXPERIENCE\nSenior Engineer, Acme, Kleinstadt, Germany\n2020-2021\n- a\nAnalyst\tMay 2018 – Jun 2019\nGlobex, Inc.\tChicago, IL\n- b\nIntern, Merlion Labs, Singapore (2017-2018)\n- c',
+			),
+		).toEqual([
+			['Senior Engineer', 'Acme', 3],
+			['Analyst', 'Globex, Inc.', 3],
+			['Intern', 'Merlion Labs', 2],
+		]);
+	});
+	test('a place behind a dash, and a point at the end', () => {
+		expect(entriesOf('EXPERIENCE\nEngineer\nAcme - Leeds, UK.\nDecember 2015 to Present\n- a')).toEqual([['Engineer', 'Acme', 4]]);
+	});
+	test('commas that belong to a title or a name stay', () => {
+		expect(
+			entriesOf('EXPERIENCE\nManager, Taxation\nYamuna Textiles Pvt. Ltd., New Delhi, India\n2019-2021\n- a\nParalegal, Thornbury, Finch & Co, London, UK\n2017-2018\n- b'),
+		).toEqual([
+			['Manager, Taxation', 'Yamuna Textiles Pvt. Ltd.', 4],
+			['Paralegal', 'Thornbury, Finch & Co', 3],
+		]);
+		expect(entriesOf('EDUCATION\nUniversity of Hull | 2016\nBachelor of Science, Computer Science')).toEqual([['Bachelor of Science, Computer Science', 'University of Hull', 2]]);
+	});
+	test('the order of the entries that words tell is that of those they don’t', () => {
+		expect(entriesOf('EXPERIENCE\nGlobex Ltd\nAnalyst\n2019-2021\n- a\nOakmere\nChef de Rang\n2017-2018\n- b\nAcme Group\nSenior Engineer\n2015-2016\n- c')).toEqual([
+			['Analyst', 'Globex Ltd', 4],
+			['Chef de Rang', 'Oakmere', 4],
+			['Senior Engineer', 'Acme Group', 4],
+		]);
+	});
+	test('several roles under one employer', () => {
+		const expected = [
+			['Senior Engineer', 'Acme', { from: 2018, to: 'present' }],
+			['Engineer', 'Acme', { from: 2015, to: 2018 }],
+			['Analyst', 'Globex', { from: 2012, to: 2014 }],
+		];
+		const read = (text: string) =>
+			readResume(text, findNothing, '1', '2025-06-15').sections.flatMap(({ entries }) =>
+				entries.map(({ title, organisation, from, to }) => [title, organisation, { from: from?.year, to: to === 'present' ? to : to?.year }]),
+			);
+		const last = 'Globex, Leeds, UK\nAnalyst   2012 – 2014\n- c';
+		expect(read(`EXPERIENCE\nAcme, Berlin, Germany\nSenior Engineer   2018 – Present\n- a\nEngineer   2015 – 2018\n- b\n${last}`)).toEqual(expected);
+		expect(read(`EXPERIENCE\nAcme   2015 – Present\nSenior Engineer   2018 – Present\n- a\nEngineer   2015 – 2018\n- b\n${last}`)).toEqual(expected);
+	});
+	test('work on one’s own is not for the employer before', () => {
+		expect(entriesOf('EXPERIENCE\nAcme, Berlin, Germany\nEngineer   2018 – 2020\n- a\nFreelance Developer   2015 – 2018\n- b').at(-1)).toEqual(['Freelance Developer', null, 2]);
+	});
+	test('a whole head in one sentence behind its period', () => {
+		expect(entriesOf('EXPERIENCE\nSince Sep 2021 Data Analyst, Sokol Freight, Kraków, Poland.\n- a')).toEqual([['Data Analyst', 'Sokol Freight', 2]]);
+	});
+	test('projects in small letters, with a role, with and without a date', () => {
+		expect(entriesOf('PROJECTS\ntamil-ocr\n- a\nDevFlow\nCreator & Maintainer\n- b\nTransit App   2022\nCreator\n- c\n  and the rest of it\n- d')).toEqual([
+			['tamil-ocr', null, 2],
+			['DevFlow', null, 3],
+			['Transit App', null, 5],
+		]);
+	});
+	test('certificates, publications, awards and languages are entries of a line', () => {
+		const { sections } = readResume(
+			'CERTIFICATIONS\n- Data Engineer Associate, 2021\n- Cloud Practitioner, Cumulus Academy, Mar 2020\nPUBLICATIONS\n- Poe, A. "On rain",\n  Proceedings of RainConf, 2019\nLANGUAGES\nEnglish: native\nGerman (B2)\nAWARDS\n- First prize, 2018',
+			findNothing,
+			'1',
+			'2025-06-15',
+		);
+		expect(sections.flatMap(({ entries }) => entries.map(({ title, organisation, to, lines }) => [title, organisation, to === 'present' ? to : to?.year, lines.length]))).toEqual([
+			['Data Engineer Associate', null, 2021, 1],
+			['Cloud Practitioner', 'Cumulus Academy', 2020, 1],
+			['On rain', 'Proceedings of RainConf', 2019, 2],
+			['English', null, undefined, 1],
+			['German', null, undefined, 1],
+			['First prize', null, 2018, 1],
+		]);
+	});
+	test('languages in one line are none of them an entry', () => {
+		expect(entriesOf('LANGUAGES\nEnglish (native), German (B2), Greek')).toEqual([]);
+	});
 	test('German', () => {
 		expect(entriesOf('Berufserfahrung\n01/2020 – heute  Softwareentwicklerin, Blaufink GmbH, Köln\n- a\n- b\n- c\n03.2016 - 12.2019\nTeamleiter\nRotdorn AG')).toEqual([
 			['Softwareentwicklerin', 'Blaufink GmbH', 4],

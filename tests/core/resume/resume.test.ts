@@ -66,7 +66,7 @@ describe('the demonstration résumés', () => {
 	test('the analyst’s, in plain text', () => {
 		const resume = read(fixture('data-analyst.txt'));
 		expect(resume.sections.map((section) => section.kind)).toEqual(['contact', 'summary', 'experience', 'projects', 'skills', 'education', 'certifications', 'languages']);
-		expect(resume.sections[2]?.entries.map((entry) => entry.title)).toEqual(['Data Analyst', 'Junior Data Analyst', 'Student Assistant']);
+		expect(resume.sections[2]?.entries.map((entry) => entry.title)).toEqual(['Data Analyst', 'Junior Data Analyst', 'Student Assistant, Statistics']);
 		expect(resume.years).toBe(7);
 		expect(resume.warnings).toEqual([]);
 	});

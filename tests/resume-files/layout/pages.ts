@@ -19,5 +19,5 @@ export function linesAt(x: number, y: number, lines: readonly string[], size = 1
 }
 
 function itemOf([x, y, text, size = 10]: Run): TextItem {
-	return { text, x, y, width: text.length * size * LETTER_WIDTH, size, spaceBefore: false };
+	return { text, x, y, width: text.length * size * LETTER_WIDTH, size, font: 'plain', spaceBefore: false };
 }

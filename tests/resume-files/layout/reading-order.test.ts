@@ -48,6 +48,33 @@ describe('columns', () => {
 		const mirrored = [pageOf(...linesAt(40, 100, JOBS), ...linesAt(400, 104, SIDE)), pageOf(...linesAt(40, 60, ['PROJECTS', 'Reader for notebooks']))];
 		inOrder(readLayout(mirrored), ['EXPERIENCE', 'BSc', 'PROJECTS', 'SKILLS', 'LANGUAGES']);
 	});
+	test('a sidebar on the same lines as the text is one, if both hold headings', () => {
+		const text = read(
+			...linesAt(40, 100, ['Skills', 'Python, Go,', 'Docker', 'Awards', 'First prize']),
+			...linesAt(180, 100, ['Summary', 'Engineer for platforms', 'Experience', 'Data Engineer', 'Northwind Labs', 'Wrote the loaders']),
+		);
+		inOrder(text, ['Skills', 'Docker', 'Awards', 'Summary', 'Experience', 'Wrote']);
+	});
+	test('addresses beside the name are no column of what follows below', () => {
+		const text = read(
+			[40, 60, 'Ada Moreira', 20],
+			...linesAt(420, 50, ['ada@example.org', '+351 555 0101', 'Lisbon, Portugal']),
+			[40, 110, 'SUMMARY'],
+			[40, 124, 'Engineer for data platforms who writes about what went wrong and what was learnt from it afterwards'],
+		);
+		inOrder(text, ['+351', 'SUMMARY', 'Engineer for data']);
+		inOrder(text, ['Ada', 'SUMMARY']);
+	});
+	test('a column of prose goes on at the head of the next, in the middle of an entry too', () => {
+		const left = ['Engineer at Northwind, 2020 – 2022', 'Wrote all of the loaders there were', 'Kept the four services running well', 'Analyst'];
+		const right = [
+			'Company of the Analyst, Lisbon, Porto',
+			'2018 – 2020, most of it in the office',
+			'Counted what there was to be counted',
+			'Told others what it was that counted',
+		];
+		expect(read(...linesAt(40, 100, left), ...linesAt(300, 103, right))).toContain('Analyst\nCompany of the Analyst');
+	});
 	test('the wide column comes last where the next page has one only', () => {
 		const wide = 'PROJECTS that were done in one column over the whole width of the page, as the sidebar has ended by now';
 		inOrder(readLayout([pageOf(...linesAt(40, 100, JOBS), ...linesAt(400, 104, SIDE)), pageOf([40, 60, wide])]), ['SKILLS', 'LANGUAGES', 'EXPERIENCE', 'BSc', 'PROJECTS']);
@@ -93,6 +120,51 @@ describe('rows', () => {
 	test('a table of labels keeps each label with its values', () => {
 		const text = read([40, 100, 'Languages:'], [140, 100, 'Python, Go'], [40, 112, 'Tools:'], [140, 112, 'Docker'], [40, 124, 'Clouds:'], [140, 124, 'AWS']);
 		expect(text).toBe('Languages:\tPython, Go\nTools:\tDocker\nClouds:\tAWS');
+	});
+	test('a label called like a section is a label among labels', () => {
+		const text = read([40, 100, 'Languages'], [140, 100, 'Python, Go'], [40, 112, 'Tools'], [140, 112, 'Docker'], [40, 124, 'Clouds'], [140, 124, 'AWS']);
+		expect(text).toBe('Languages\tPython, Go\nTools\tDocker\nClouds\tAWS');
+	});
+	test('headings in the margin, in the type of their text, are lines of their own', () => {
+		const part = (y: number, heading: string, lines: readonly string[]): Run[] => [[40, y, heading], ...linesAt(140, y, lines)];
+		const text = read(
+			...part(100, 'Experience', ['Engineer at Northwind', 'Wrote the loaders']),
+			...part(140, 'Skills', ['Python, Go', 'Docker']),
+			...part(180, 'Languages', ['English: fluent', 'Greek: some']),
+		);
+		for (const heading of ['Experience', 'Skills', 'Languages']) expect(text.split('\n')).toContain(heading);
+	});
+	test('dates set close to what they date are cells where they share an edge', () => {
+		const job = (y: number, when: string, title: string): Run[] => [
+			[45, y, when],
+			[105, y, title],
+			[105, y + 12, `Company of the ${title}`],
+		];
+		const text = read(...job(100, '2020 – 2023', 'Engineer'), ...job(140, '2018 – 2020', 'Analyst'), ...job(180, '2016 – 2018', 'Intern'), [40, 60, 'Ada Moreira']);
+		expect(text.split('\n').filter((line) => line.includes('\t'))).toEqual(['2020 – 2023\tEngineer', '2018 – 2020\tAnalyst', '2016 – 2018\tIntern']);
+	});
+	test('dates and places at the right end of lines stay with them', () => {
+		const job = (y: number, when: string, title: string): Run[] => [
+			[40, y, title],
+			[540 - when.length * 4.5, y + 1, when, 9],
+			[40, y + 12, `Company of the ${title}`],
+			[540 - 6 * 4.5, y + 14, 'Lisbon', 9],
+			...linesAt(50, y + 24, ['• Wrote the loaders of the warehouse', '• Kept up four of them']),
+		];
+		const text = read(...job(100, '2020 – 2023', 'Engineer'), ...job(160, '2018 – 2020', 'Analyst'), ...job(220, '2016 – 2018', 'Intern'));
+		inOrder(text, ['Engineer', '2020 – 2023', 'Company of the Engineer', 'Analyst', '2018 – 2020', 'Company of the Analyst', 'Intern', '2016 – 2018']);
+	});
+	test('a period whose cell and whose line are both wrapped', () => {
+		const text = read([40, 100, 'Northwind Labs, Hamburg,'], [240, 100, 'May 2018 – Dec'], [40, 112, 'Germany'], [240, 112, '2020'], [40, 124, 'Data Engineer']);
+		expect(text).toBe('Northwind Labs, Hamburg, Germany\tMay 2018 – Dec 2020\nData Engineer');
+	});
+	test('two cards side by side, each with its period', () => {
+		const card = (x: number, title: string, school: string, when: string): Run[] => linesAt(x, 100, [title, school, when]);
+		const text = read(...card(40, 'MSc Physics', 'University of Porto', '2018 – 2020'), ...card(320, 'BSc Physics', 'University of Hull', '2015 – 2018'));
+		inOrder(text, ['MSc', 'Porto', '2018 – 2020', 'BSc', 'Hull', '2015 – 2018']);
+	});
+	test('marks out of five say nothing', () => {
+		expect(read([40, 100, 'English: fluent'], [200, 100, '●●●●○'], [40, 112, 'Greek: some'], [200, 112, '●●'], [212, 112, '○○○'])).toBe('English: fluent\nGreek: some');
 	});
 	test('a list in several columns keeps an item a line', () => {
 		const text = read([40, 100, '• Python'], [200, 100, '• Kafka'], [360, 100, '• Docker'], [40, 112, '• SQL'], [200, 112, '• Go'], [360, 112, '• Rust']);

@@ -1,16 +1,23 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { Advice } from '../../../src/core/match/advice.ts';
 import type { EmptyState, TabView } from '../../../src/core/tab-view.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
+import type { PopupProps } from '../../../src/ui/popup/types.ts';
 import { click, findButton, findGroup, mount, read, translate } from '../mount.tsx';
-import { DANGER_VIEW, FEW_MUSTS_VIEW, MARKS, NO_RESUME_VIEW, NOT_PAINTED_VIEW, POSTING_VIEW, skillName } from '../sample-views.ts';
+import { makeReport, REPORT } from '../sample-report.ts';
+import { asReport, DANGER_VIEW, FEW_MUSTS_VIEW, MARKS, NO_RESUME_VIEW, NOT_PAINTED_VIEW, POSTING_VIEW, skillName } from '../sample-views.ts';
 
 function createActions() {
-	return { onReadPage: vi.fn(), onOpenPanel: vi.fn(), onOpenReport: vi.fn(), onAddResume: vi.fn(), onShowFinding: vi.fn() };
+	return { onReadPage: vi.fn(), onOpenPanel: vi.fn(), onOpenReport: vi.fn(), onAddResume: vi.fn(), onActivateResume: vi.fn(), onShowFinding: vi.fn() };
 }
 
 async function open(view: TabView | null, actions = createActions()) {
-	return mount(<Popup view={view} translate={translate} advice={null} skillName={skillName} {...actions} />);
+	return openReport(view?.state === 'posting' ? asReport(view) : view && { view }, actions);
+}
+
+async function openReport(report: PopupProps['report'], actions = createActions()) {
+	return mount(<Popup report={report} translate={translate} skillName={skillName} {...actions} />);
 }
 
 describe('popup of a posting', () => {
@@ -58,13 +65,13 @@ describe('popup of a posting', () => {
 	});
 
 	it('says what to do next: in a few words, then in a sentence', async () => {
-		const advice = { rule: 'show-listed', params: { skill: 'Docker', held: 'Docker', points: 2, count: 0 } };
-		const root = await mount(<Popup view={POSTING_VIEW} translate={translate} advice={advice} {...createActions()} />);
+		const advice: Advice = { rule: 'show-listed', params: { skill: 'Docker', held: 'Docker', points: 2, count: 0 } };
+		const root = await openReport(asReport(POSTING_VIEW, { advice }));
 		expect(read(root.querySelector('.advice'))).toBe(`Say where you used Docker (+2) ${translate('match:advice.show-listed', advice.params)}`);
 	});
 
 	it('gives no advice beside the reason for not being rated, which holds it already', async () => {
-		const root = await mount(<Popup view={NO_RESUME_VIEW} translate={translate} advice={{ rule: 'no-resume' }} {...createActions()} />);
+		const root = await open(NO_RESUME_VIEW);
 		expect(root.querySelector('.advice')).toBeNull();
 		expect(read(root)).toContain(translate('match:notRatedHint.no-resume'));
 	});
@@ -74,6 +81,67 @@ describe('popup of a posting', () => {
 		expect(read(root)).toContain('does not let its text be marked');
 		expect(root.querySelectorAll('button[data-finding]')).toHaveLength(0);
 		expect((await open(POSTING_VIEW)).querySelectorAll('button[data-finding]').length).toBeGreaterThan(0);
+	});
+});
+
+describe('popup of a posting beside its reader', () => {
+	it('says before anything else what excludes the reader, and nothing where nothing does', async () => {
+		const root = await openReport(REPORT);
+		expect(read(root)).toMatch(/^Doesn’t fit what you have statedNo visa is sponsored, and you need a sponsor there\./);
+		const open = await openReport({ ...REPORT, checks: REPORT.checks.filter(({ result }) => result !== 'fails') });
+		expect(read(open)).not.toContain('Doesn’t fit');
+	});
+
+	it('names the résumé that fits better, and changes over to it when asked', async () => {
+		const actions = createActions();
+		const root = await openReport(REPORT, actions);
+		expect(read(root.querySelector('.better'))).toContain('platform.pdf fits better: ');
+		await click(findButton(root, 'Use it: platform.pdf'));
+		expect(actions.onActivateResume).toHaveBeenCalledWith('platform');
+	});
+
+	it('calls no résumé better than the one in use that is as good, or that there is alone', async () => {
+		const [best] = REPORT.ranked;
+		const own = { ...REPORT, view: { ...REPORT.view, match: best!.match } };
+		expect((await openReport(own)).querySelector('.better')).toBeNull();
+		expect((await openReport({ ...REPORT, ranked: [] })).querySelector('.better')).toBeNull();
+	});
+
+	it('compares by must-haves where nothing is rated', async () => {
+		const unrated = (met: number) => ({ ...REPORT.view.match!, score: null, must: { met, total: 2 } });
+		const report = { ...REPORT, view: { ...REPORT.view, match: unrated(1) }, ranked: [{ id: 'b', name: 'b.pdf', match: unrated(2) }] };
+		expect(read((await openReport(report)).querySelector('.better'))).toContain('b.pdf fits better: 2 of 2 must-haves');
+	});
+
+	it('names the two changes that bring the most, with their points', async () => {
+		const group = findGroup(await openReport(REPORT), 'What to do')!;
+		const points = REPORT.tailoring[0]!.points;
+		expect([...group.querySelectorAll('li')].map(read)).toEqual([
+			`Add a line on Terraform${translate('match:gain', { points })}`,
+			expect.stringMatching(/used it, near it, or not\?/),
+		]);
+	});
+
+	it('says in a line each what duties and level say, and the pay only once', async () => {
+		const text = read(findGroup(await openReport(REPORT), 'Beside the guide'));
+		expect(text).toContain('The title is ML engineer');
+		expect(text).toContain('The pay is below the title');
+		expect(text).not.toContain('It lies below the range');
+	});
+
+	it('says where the pay lies when it says nothing of the level', async () => {
+		const guide = { ...REPORT.guide!, level: { voices: [], agree: null, statements: [] } };
+		expect(read(findGroup(await openReport({ ...REPORT, guide }), 'Beside the guide'))).toContain('Pay: It lies below the range given for senior ML engineer');
+	});
+
+	it('names the gravest warning of the guide that no red flag names already', async () => {
+		const warning = findGroup(await openReport(REPORT), 'Beside the guide')!.querySelector('li[class]');
+		expect(read(warning)).toBe('No data scientists or data team in sightMedium');
+		expect(warning?.querySelector('[lang=en]')).not.toBeNull();
+	});
+
+	it('shows nothing of a guide where the role has none', async () => {
+		expect(findGroup(await openReport({ ...makeReport(), guide: null }), 'Beside the guide')).toBeNull();
 	});
 });
 

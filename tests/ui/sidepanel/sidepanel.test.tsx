@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { createTranslate } from '../../../src/locales/translator.ts';
 import { SidePanel } from '../../../src/ui/sidepanel/sidepanel.tsx';
 import type { SidePanelProps } from '../../../src/ui/sidepanel/types.ts';
 import { click, findButton, findGroup, mount, press, read, translate, type } from '../mount.tsx';
-import { RESUME_LINES } from '../sample-resume.ts';
-import { MARKS, MATCH, NO_RESUME_VIEW, POSTING_VIEW, skillName } from '../sample-views.ts';
+import { REPORT } from '../sample-report.ts';
+import { asReport, MARKS, MATCH, NO_RESUME_VIEW, POSTING_VIEW, skillName } from '../sample-views.ts';
 
 async function open(changes: Partial<SidePanelProps> = {}) {
 	const actions = { onShowFinding: vi.fn(), onReadPage: vi.fn(), onOpenReport: vi.fn(), onAddResume: vi.fn() };
-	const root = await mount(<SidePanel view={POSTING_VIEW} translate={translate} currentId={null} resumeLines={RESUME_LINES} skillName={skillName} {...actions} {...changes} />);
+	const root = await mount(<SidePanel report={asReport(POSTING_VIEW)} translate={translate} currentId={null} skillName={skillName} {...actions} {...changes} />);
 	return { root, actions };
 }
 
@@ -49,7 +50,7 @@ describe('findings of the side panel', () => {
 		const credits = MATCH.credits.map((credit) =>
 			credit.skill === 'python' ? { ...credit, credit: 0, how: 'absent' as const, evidence: credit.evidence.map((entry) => ({ ...entry, negated: true })) } : credit,
 		);
-		const { root } = await open({ view: { ...POSTING_VIEW, match: { ...MATCH, credits } } });
+		const { root } = await open({ report: asReport({ ...POSTING_VIEW, match: { ...MATCH, credits } }) });
 		expect(read(findRow(root, 'Python'))).toBe(`Python${translate('match:how.denied')}`);
 	});
 
@@ -60,7 +61,7 @@ describe('findings of the side panel', () => {
 	});
 
 	it('says nothing of credit without a résumé', async () => {
-		const { root } = await open({ view: NO_RESUME_VIEW, resumeLines: null });
+		const { root } = await open({ report: asReport(NO_RESUME_VIEW) });
 		expect(read(findGroup(root, 'Must-have'))).not.toMatch(/Shown|Not in your/);
 	});
 
@@ -122,7 +123,59 @@ describe('filter of the side panel', () => {
 	it('starts anew with another posting', async () => {
 		const { root } = await open();
 		await type(root.querySelector('input')!, 'zzz');
-		await open({ view: { ...POSTING_VIEW, key: 'another' } });
+		await open({ report: asReport({ ...POSTING_VIEW, key: 'another' }) });
 		expect(root.querySelector('input')!.value).toBe('');
+	});
+});
+
+describe('the side panel beside the reader and the guide', () => {
+	it('says before anything else what excludes the reader', async () => {
+		const { root } = await open({ report: REPORT });
+		expect(read(root)).toMatch(/^Doesn’t fit what you have stated/);
+	});
+
+	it('shows what the guide says after all findings', async () => {
+		const { root } = await open({ report: REPORT });
+		const titles = [...root.querySelectorAll('h2')].map(read);
+		expect(titles.slice(titles.indexOf('Facts'))).toEqual([
+			'Facts',
+			'What the duties consist of',
+			'Level',
+			'Pay',
+			'Asked here, unusual for this role 1',
+			'Questions this posting raises 3',
+		]);
+	});
+
+	it('leads to a place that is marked in the page, and only quotes one that isn’t', async () => {
+		const { root, actions } = await open({ report: REPORT });
+		const level = findGroup(root, 'Level')!;
+		await click(findButton(level, 'Years'));
+		const { text } = REPORT.view.posting;
+		const shown = REPORT.view.marks.find(({ id }) => id === actions.onShowFinding.mock.calls[0]![0])!;
+		expect(text.slice(shown.start, shown.end)).toContain('5+ years');
+		expect(read(level)).toContain('5+ years of experience');
+		const pay = findGroup(root, 'Pay')!;
+		expect(pay.querySelector('button')).toBeNull();
+		expect(read(pay.querySelector('q'))).toContain('$118,000');
+	});
+
+	it('marks the guide’s own words as English', async () => {
+		const { root } = await open({ report: REPORT, translate: createTranslate('de') });
+		const questions = [...root.querySelectorAll('section')].at(-1)!;
+		expect(questions.querySelectorAll('.row-head > [lang=en]')).toHaveLength(3);
+	});
+
+	it('leaves the guide out while findings are filtered', async () => {
+		const { root } = await open({ report: REPORT });
+		await type(root.querySelector('input')!, 'Rust');
+		expect(findGroup(root, 'Level')).toBeNull();
+	});
+
+	it('does without what the guide says', async () => {
+		const { guide: _, ...reader } = REPORT;
+		const { root } = await open({ report: reader });
+		expect(findGroup(root, 'Facts')).not.toBeNull();
+		expect(findGroup(root, 'Level')).toBeNull();
 	});
 });
