@@ -61,7 +61,7 @@ function holds(source: SkillSource, sentences: SentenceWords, confirming: Lexico
 function hasCompany(sentences: SentenceWords, candidate: Candidate, ambiguity: Ambiguity): boolean {
 	if (!ambiguity.company) return false;
 	const sentence = sentences.around(candidate);
-	return ambiguity.company.some((word) => sentence.includes(` ${keysOf(word).join(' ')} `));
+	return ambiguity.company.some((word) => sentence.includes(paddedOf(word)));
 }
 
 /** The certain skill that stands beside the candidate in one list, if there is one. */
@@ -114,6 +114,18 @@ function stands(words: Words, at: number, step: 1 | -1, phrases: readonly string
 		if (!keys.length || keys.length > near.length) return false;
 		return keys.every((key, i) => near[step > 0 ? i : keys.length - 1 - i] === key);
 	});
+}
+
+const paddedCache = new Map<string, string>();
+
+/** A phrase's words as they stand among others in `SentenceWords`. */
+function paddedOf(phrase: string): string {
+	let padded = paddedCache.get(phrase);
+	if (padded === undefined) {
+		padded = ` ${keysOf(phrase).join(' ')} `;
+		paddedCache.set(phrase, padded);
+	}
+	return padded;
 }
 
 const keyCache = new Map<string, readonly string[]>();

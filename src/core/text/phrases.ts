@@ -22,6 +22,8 @@ const HYPHENS = new Set(['-', '‐', '‑', '–']);
 /** Signs that belong to the word they touch: "C ++" is no C++, "end. NET" no .NET. */
 const TIGHT = new Set(['+', '.', '#']);
 
+const NONE: readonly never[] = [];
+
 export class Phrases<Value> {
 	readonly #root: Node<Value> = { next: null, values: null };
 
@@ -48,13 +50,16 @@ export class Phrases<Value> {
 	}
 
 	/** Every phrase that starts at a token, longest first. */
-	matchesAt(words: Words, first: number): PhraseMatch<Value>[] {
-		const found: PhraseMatch<Value>[] = [];
+	matchesAt(words: Words, first: number): readonly PhraseMatch<Value>[] {
 		let node = this.#root;
+		// Most words begin no phrase: they must cost nothing.
+		const begin = node.next?.get(words.lower[first] as string);
+		if (!begin && singularOf(words.lower[first] as string) === null) return NONE;
+		const found: PhraseMatch<Value>[] = [];
 		let at = first;
 		while (at < words.count) {
 			const key = words.lower[at] as string;
-			const child = node.next?.get(key);
+			const child = at === first ? begin : node.next?.get(key);
 			if (!child && at > first && HYPHENS.has(key)) {
 				at++;
 				continue;
@@ -68,7 +73,7 @@ export class Phrases<Value> {
 			node = child;
 			at++;
 		}
-		return found.reverse();
+		return found.length > 1 ? found.reverse() : found;
 	}
 }
 

@@ -20,6 +20,8 @@ const LONG_CHARS = 600;
 const LONG_SENTENCES = 5;
 /** Where a small letter, figure or sign is followed by a capital that begins a word, and a word or space goes on from there. */
 const GLUE = /(?<=[\p{Ll}\p{N})”’'"%+][.:;!?]?)\p{Lu}[\p{Ll}’']*(?=[\p{Lu}\s:,/(&-])|(?<=\p{Lu}{2})\p{Lu}\p{Ll}{2,}(?=\s\p{Ll})|(?<=\p{Ll}{3})\d{1,2}\+?(?=\s(?:years?|yrs)\b)/gu;
+/** What every place of the kind looks like; so do most names in camel case. */
+const MAYBE_GLUE = /[a-zß-ÿ0-9)%+"”’'][.:;!?]?[A-ZÀ-Þ][a-zß-ÿ\s]|[A-Z]{3}[a-z]{2}|[a-z]{3}\d{1,2}\+? (?:year|yrs)/g;
 const SIGN = /[.:;!?)”"%+\p{N}]$/u;
 const WORD_BEFORE = /[\p{L}\p{N}_+#.]*$/u;
 const SMALL_LETTERS = /\p{Ll}{3}$/u;
@@ -47,9 +49,17 @@ export function refineBlocks(text: string, blocks: readonly Block[], known: Piec
 	});
 }
 
+/** A quick look that most texts don't pass. */
+function mayBeGlued(text: string): boolean {
+	let places = 0;
+	for (const _ of text.matchAll(MAYBE_GLUE)) if (++places === GLUED_MIN) return true;
+	return false;
+}
+
 /** Where each block has to be cut; nothing where too few words run together. */
 function findGlue(text: string, blocks: readonly Block[], known: PieceWords): ReadonlyMap<Block, readonly number[]> {
 	const found = new Map<Block, number[]>();
+	if (!mayBeGlued(text)) return found;
 	const different = new Set<string>();
 	for (const block of blocks) {
 		if (block.kind === 'heading') continue;

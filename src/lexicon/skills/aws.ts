@@ -94,7 +94,12 @@ export const aws: SkillArea = {
 				no: 'MSK ultrasound clinics.' },
 			implies: ['aws', 'kafka'], rivals: ['kafka', 'pulsar', 'redpanda'],
 		},
-		{ id: 'amazon-neptune', name: 'Amazon Neptune', kind: 'platform', aliases: ['Neptune graph database', 'AWS Neptune'], implies: ['aws', 'graph-databases'] },
+		{
+			id: 'amazon-neptune', name: 'Amazon Neptune', kind: 'platform', aliases: ['Neptune graph database', 'AWS Neptune'], exact: ['Neptune'],
+			ambiguity: { forms: ['Neptune'], company: ['aws', 'neo4j', 'graph', 'gremlin', 'sparql', 'dynamodb', 'tigergraph', 'rdf'], notAfter: ['beach', 'city', 'energy', 'nj'],
+				yes: 'Graphs in Neptune on AWS.', no: 'Neptune, New Jersey.' },
+			implies: ['aws', 'graph-databases'],
+		},
 		{ id: 'amazon-personalize', name: 'Amazon Personalize', kind: 'platform', aliases: ['AWS Personalize'], implies: ['aws', 'recommender-systems'] },
 		{ id: 'amazon-pinpoint', name: 'Amazon Pinpoint', kind: 'platform', aliases: ['AWS Pinpoint'], implies: ['aws'] },
 		{ id: 'amazon-polly', name: 'Amazon Polly', kind: 'platform', aliases: ['AWS Polly'], implies: ['aws'] },
@@ -126,7 +131,12 @@ export const aws: SkillArea = {
 			implies: ['cloud'], rivals: ['azure', 'google-cloud'], since: { year: 2006, source: 'Wikipedia: Amazon Web Services, relaunch with S3 and EC2' },
 		},
 		{ id: 'aws-acm', name: 'AWS Certificate Manager', kind: 'platform', aliases: ['AWS ACM'], implies: ['aws'] },
-		{ id: 'aws-amplify', name: 'AWS Amplify', kind: 'platform', aliases: ['Amplify (AWS)', 'Amplify Console'], implies: ['aws'] },
+		{
+			id: 'aws-amplify', name: 'AWS Amplify', kind: 'platform', aliases: ['Amplify (AWS)', 'Amplify Console'], exact: ['Amplify'],
+			ambiguity: { forms: ['Amplify'], company: ['aws', 'appsync', 'cognito', 'lambda', 'dynamodb', 'serverless'], notBefore: ['to', 'we', 'will'], notAfter: ['your', 'our',
+				'the'], yes: 'Front ends on Amplify and AppSync.', no: 'Amplify your career.' },
+			implies: ['aws'],
+		},
 		{ id: 'aws-app-mesh', name: 'AWS App Mesh', kind: 'platform', implies: ['aws', 'service-mesh'] },
 		{ id: 'aws-app-runner', name: 'AWS App Runner', kind: 'platform', exact: ['App Runner'], implies: ['aws', 'containers'] },
 		{ id: 'aws-appsync', name: 'AWS AppSync', kind: 'platform', aliases: ['AppSync', 'Amazon AppSync'], implies: ['aws', 'graphql'] },
@@ -153,7 +163,10 @@ export const aws: SkillArea = {
 		{ id: 'aws-datasync', name: 'AWS DataSync', kind: 'platform', aliases: ['DataSync'], implies: ['aws'] },
 		{ id: 'aws-direct-connect', name: 'AWS Direct Connect', kind: 'platform', exact: ['Direct Connect'], implies: ['aws', 'networking'] },
 		{
-			id: 'aws-dms', name: 'AWS DMS', kind: 'platform', aliases: ['AWS Database Migration Service', 'Database Migration Service', 'Amazon DMS'],
+			id: 'aws-dms', name: 'AWS DMS', kind: 'platform', aliases: ['AWS Database Migration Service', 'Database Migration Service', 'Amazon DMS'], exact: ['DMS'],
+			ambiguity: { forms: ['DMS'], company: ['s3', 'ec2', 'lambda', 'redshift', 'dynamodb', 'glue', 'kinesis', 'rds', 'aws', 'athena', 'sqs', 'sns', 'step functions',
+				'cloudwatch', 'ecs', 'eks', 'iam', 'api gateway', 'cloudformation', 'sagemaker', 'vpc', 'snowflake'], yes: 'Load Redshift with Glue and DMS.',
+				no: 'The DMS of our car dealer.' },
 			implies: ['aws', 'data-migration'],
 		},
 		{
@@ -187,6 +200,7 @@ export const aws: SkillArea = {
 			implies: ['aws-glue', 'data-catalogue'],
 		},
 		{ id: 'aws-govcloud', name: 'AWS GovCloud', kind: 'platform', aliases: ['GovCloud'], implies: ['aws'] },
+		{ id: 'aws-graviton', name: 'AWS Graviton', kind: 'platform', aliases: ['Graviton'], implies: ['aws'] },
 		{ id: 'aws-greengrass', name: 'AWS Greengrass', kind: 'platform', aliases: ['Greengrass', 'AWS IoT Greengrass', 'Amazon Greengrass'], implies: ['aws', 'iot'] },
 		{
 			id: 'aws-iam', name: 'AWS IAM', kind: 'platform', aliases: ['AWS identity and access management', 'IAM policies', 'IAM roles', 'Amazon IAM'],
@@ -235,6 +249,7 @@ export const aws: SkillArea = {
 		{ id: 'aws-shield', name: 'AWS Shield', kind: 'platform', implies: ['aws'] },
 		{ id: 'aws-snowball', name: 'AWS Snowball', kind: 'platform', aliases: ['AWS Snowmobile', 'Amazon Snowball'], implies: ['aws'] },
 		{ id: 'aws-sso', name: 'AWS IAM Identity Center', kind: 'platform', aliases: ['AWS SSO'], implies: ['aws'] },
+		{ id: 'aws-storage-gateway', name: 'AWS Storage Gateway', kind: 'platform', implies: ['aws'] },
 		{ id: 'aws-systems-manager', name: 'AWS Systems Manager', kind: 'platform', aliases: ['AWS SSM', 'Amazon Systems Manager'], implies: ['aws'] },
 		{ id: 'aws-trainium', name: 'AWS Trainium', kind: 'platform', aliases: ['Trainium', 'Amazon Trainium'], implies: ['aws'] },
 		{ id: 'aws-transfer-family', name: 'AWS Transfer Family', kind: 'platform', aliases: ['Amazon Transfer Family'], implies: ['aws'] },
@@ -246,7 +261,12 @@ export const aws: SkillArea = {
 			aliases: ['Well-Architected Framework', 'AWS Well-Architected Framework', 'Amazon Well-Architected'],
 			implies: ['aws', 'cloud-architecture'],
 		},
-		{ id: 'aws-x-ray', name: 'AWS X-Ray', kind: 'platform', aliases: ['X-Ray tracing'], implies: ['aws', 'distributed-tracing'] },
+		{
+			id: 'aws-x-ray', name: 'AWS X-Ray', kind: 'platform', aliases: ['X-Ray tracing'], exact: ['X-Ray'],
+			ambiguity: { forms: ['X-Ray'], company: ['cloudwatch', 'tracing', 'aws', 'lambda', 'opentelemetry', 'jaeger', 'cloudtrail'], notAfter: ['images', 'imaging', 'vision',
+				'technician', 'diffraction', 'crystallography'], yes: 'Tracing with CloudWatch and X-Ray.', no: 'X-Ray images of chests.' },
+			implies: ['aws', 'distributed-tracing'],
+		},
 		{ id: 'boto3', name: 'boto3', kind: 'framework', aliases: ['AWS SDK', 'AWS SDK for Python', 'AWS SDKs'], exact: ['boto'], implies: ['aws'] },
 		{
 			id: 'cloudformation', name: 'AWS CloudFormation', kind: 'tool', aliases: ['CloudFormation', 'Cloud Formation', 'Amazon CloudFormation'],
@@ -324,6 +344,7 @@ export const aws: SkillArea = {
 				'AWS SageMaker'],
 			implies: ['aws', 'machine-learning'], rivals: ['azure-machine-learning', 'vertex-ai'], since: { year: 2017, source: 'Wikipedia: Amazon SageMaker' },
 		},
+		{ id: 'sagemaker-unified-studio', name: 'SageMaker Unified Studio', kind: 'platform', aliases: ['Amazon SageMaker Unified Studio'], implies: ['sagemaker'] },
 		{ id: 'serverless-framework', name: 'Serverless Framework', kind: 'framework', aliases: ['Serverless.com', 'SST framework'], implies: ['serverless'] },
 		{
 			id: 'step-functions', name: 'AWS Step Functions', kind: 'platform', aliases: ['AWS Step Function', 'Amazon Step Functions'], exact: ['Step Functions', 'Step Function'],

@@ -28,6 +28,7 @@ export const businessTools: SkillArea = {
 		},
 		{ id: 'calendly', name: 'Calendly', kind: 'tool' },
 		{ id: 'celonis', name: 'Celonis', kind: 'tool', implies: ['process-mining'] },
+		{ id: 'chrome-os', name: 'ChromeOS', kind: 'platform', aliases: ['Chrome OS'] },
 		{ id: 'clarity-ppm', name: 'Clarity PPM', kind: 'tool', aliases: ['CA Clarity', 'Broadcom Clarity'], implies: ['project-management'] },
 		{ id: 'clarizen', name: 'Clarizen', kind: 'tool', implies: ['project-management'] },
 		{ id: 'clickup', name: 'ClickUp', kind: 'tool' },
@@ -104,6 +105,7 @@ export const businessTools: SkillArea = {
 			rivals: ['asana', 'trello'], since: { year: 2002, source: 'Wikipedia: Jira (software)' },
 		},
 		{ id: 'jira-align', name: 'Jira Align', kind: 'tool', implies: ['jira'] },
+		{ id: 'jira-product-discovery', name: 'Jira Product Discovery', kind: 'tool' },
 		{
 			id: 'jira-service-management', name: 'Jira Service Management', kind: 'tool', aliases: ['Jira Service Desk', 'JIRA Service Management'], exact: ['JSM'],
 			implies: ['jira', 'it-service-management'],
@@ -236,6 +238,7 @@ export const businessTools: SkillArea = {
 		{ id: 'pivotal-tracker', name: 'Pivotal Tracker', kind: 'tool', implies: ['backlog-management'] },
 		{ id: 'planview', name: 'Planview', kind: 'tool', aliases: ['Planview AgilePlace'], implies: ['project-management'] },
 		{ id: 'podio', name: 'Podio', kind: 'tool' },
+		{ id: 'power-pages', name: 'Power Pages', kind: 'platform', aliases: ['Microsoft Power Pages'], implies: ['power-platform'] },
 		{
 			id: 'power-platform', name: 'Microsoft Power Platform', kind: 'platform', aliases: ['Power Platform', 'MS Power Platform'],
 			implies: ['low-code'], rivals: ['appian', 'mendix', 'outsystems', 'pega'],
@@ -301,6 +304,7 @@ export const businessTools: SkillArea = {
 		{ id: 'smartsheet', name: 'Smartsheet', kind: 'tool' },
 		{ id: 'spfx', name: 'SPFx', kind: 'framework', aliases: ['SharePoint Framework'], implies: ['sharepoint'] },
 		{ id: 'targetprocess', name: 'Targetprocess', kind: 'tool', implies: ['project-management'] },
+		{ id: 'teamviewer', name: 'TeamViewer', kind: 'tool' },
 		{ id: 'teamwork-pm', name: 'Teamwork.com', kind: 'tool' },
 		{ id: 'todoist', name: 'Todoist', kind: 'tool', aliases: ['Things 3'] },
 		{ id: 'trello', name: 'Trello', kind: 'tool', rivals: ['asana', 'jira'] },
@@ -328,5 +332,6 @@ export const businessTools: SkillArea = {
 				notAfter: ['interview', 'interviews', 'call', 'calls', 'meeting', 'meetings', 'in', 'out'], yes: 'Tools such as Teams, Slack and Zoom.',
 				no: 'A Zoom call with two Teams.' },
 		},
+		{ id: 'zulip', name: 'Zulip', kind: 'tool' },
 	],
 };

@@ -125,7 +125,7 @@ export const certifications: SkillArea = {
 		{ id: 'cisa', name: 'CISA', kind: 'certification', aliases: ['Certified Information Systems Auditor'], exact: ['CISA'], implies: ['auditing'] },
 		{ id: 'cisco-certified', name: 'Cisco certification', kind: 'certification', implies: ['networking'] },
 		{ id: 'cism', name: 'CISM', kind: 'certification', aliases: ['Certified Information Security Manager'], exact: ['CISM'] },
-		{ id: 'cissp', name: 'CISSP', kind: 'certification', aliases: ['Certified Information Systems Security Professional', 'CISSP certification'], implies: ['security'] },
+		{ id: 'cissp', name: 'CISSP', kind: 'certification', aliases: ['Certified Information Systems Security Professional'], implies: ['security'] },
 		{ id: 'cissp-issap', name: 'CISSP-ISSAP', kind: 'certification', aliases: ['CISSP-ISSEP', 'CISSP-ISSMP'], implies: ['cissp'] },
 		{ id: 'cka', name: 'CKA', kind: 'certification', aliases: ['Certified Kubernetes Administrator', 'Kubernetes certification'], exact: ['CKA'], implies: ['kubernetes'] },
 		{ id: 'ckad', name: 'CKAD', kind: 'certification', aliases: ['Certified Kubernetes Application Developer'], exact: ['CKAD'], implies: ['kubernetes'] },
@@ -435,11 +435,7 @@ export const certifications: SkillArea = {
 				'HashiCorp certification'],
 			implies: ['terraform'],
 		},
-		{
-			id: 'togaf', name: 'TOGAF', kind: 'certification',
-			aliases: ['TOGAF certified', 'TOGAF certification', 'TOGAF framework', 'enterprise architecture framework'],
-			exact: ['TOGAF'],
-		},
+		{ id: 'togaf', name: 'TOGAF', kind: 'certification', aliases: ['TOGAF certified', 'TOGAF framework', 'enterprise architecture framework'], exact: ['TOGAF'] },
 		{ id: 'trusted-tester', name: 'Trusted Tester', kind: 'certification', exact: ['Trusted Tester'], implies: ['web-accessibility'] },
 		{ id: 'ux-certification', name: 'UX certification', kind: 'certification' },
 		{

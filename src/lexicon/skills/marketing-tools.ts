@@ -16,6 +16,7 @@ export const marketingTools: SkillArea = {
 		{ id: 'adobe-campaign', name: 'Adobe Campaign', kind: 'tool', aliases: ['Adobe Campaign Classic'], implies: ['marketing-automation'] },
 		{ id: 'adobe-experience-cloud', name: 'Adobe Experience Cloud', kind: 'platform' },
 		{ id: 'adobe-experience-platform', name: 'Adobe Experience Platform', kind: 'platform', aliases: ['Adobe AEP'], exact: ['AEP'] },
+		{ id: 'adobe-express', name: 'Adobe Express', kind: 'tool' },
 		{ id: 'adobe-journey-optimizer', name: 'Adobe Journey Optimizer', kind: 'tool', implies: ['marketing-automation'] },
 		{ id: 'adobe-real-time-cdp', name: 'Adobe Real-Time CDP', kind: 'platform', aliases: ['Adobe realtime CDP', 'Adobe RTCDP'] },
 		{ id: 'ahrefs', name: 'Ahrefs', kind: 'tool', implies: ['seo'], rivals: ['moz', 'semrush'] },

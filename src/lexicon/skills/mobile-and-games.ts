@@ -29,7 +29,15 @@ export const mobileAndGames: SkillArea = {
 		{ id: 'aosp', name: 'AOSP', kind: 'platform', aliases: ['Android Open Source Project', 'Android framework', 'Android HAL'], exact: ['AOSP'], implies: ['android'] },
 		{ id: 'apns', name: 'Apple Push Notification service', kind: 'tool', exact: ['APNs', 'APNS'], implies: ['push-notifications', 'ios'] },
 		{ id: 'app-store-connect', name: 'App Store Connect', kind: 'tool', implies: ['ios'] },
-		{ id: 'app-stores', name: 'Apple App Store', kind: 'platform', aliases: ['App Store submission', 'iOS App Store', 'Google Play Store'] },
+		{
+			id: 'apple-app-store', name: 'App Store', kind: 'platform',
+			aliases: ['Apple App Store', 'iOS App Store', 'Apple AppStore', 'App Store submission', 'App Store deployment'],
+			ambiguity: { forms: ['App Store'], company: ['google play', 'play store', 'ios', 'submission', 'submissions', 'publish', 'publishing', 'published', 'release',
+				'releases', 'shipping', 'ship', 'shipped', 'deploy', 'deployment', 'swift', 'react native', 'flutter', 'testflight', 'apps'], notBefore: ['our', 'free', 'on the'],
+				notAfter: ['rating', 'ratings', 'and google play by searching', 'reviews', 'guide'], yes: 'Ship apps to the App Store and Google Play.',
+				no: 'Download our free app store guide.' },
+			implies: ['ios'],
+		},
 		{ id: 'arcore', name: 'ARCore', kind: 'framework', implies: ['augmented-reality', 'android'] },
 		{ id: 'arkit', name: 'ARKit', kind: 'framework', aliases: ['Apple ARKit'], implies: ['augmented-reality'] },
 		{ id: 'arnold-renderer', name: 'Arnold renderer', kind: 'tool', implies: ['computer-graphics'] },
@@ -135,6 +143,13 @@ export const mobileAndGames: SkillArea = {
 		{ id: 'glide-android', name: 'Glide (Android)', kind: 'framework' },
 		{ id: 'godot', name: 'Godot', kind: 'framework', aliases: ['Godot Engine'], implies: ['game-development'], rivals: ['cryengine', 'unity', 'unreal-engine'] },
 		{ id: 'google-play-console', name: 'Google Play Console', kind: 'tool', implies: ['android'] },
+		{
+			id: 'google-play-store', name: 'Google Play', kind: 'platform', aliases: ['Google Play Store', 'Play Store', 'Google Play submission'],
+			ambiguity: { forms: ['Google Play', 'Play Store', 'Google Play Store'], company: ['app store', 'ios', 'submission', 'submissions', 'publish', 'publishing', 'published',
+				'release', 'releases', 'shipping', 'ship', 'shipped', 'deploy', 'deployment', 'kotlin', 'react native', 'flutter', 'apps', 'android'], notBefore: ['find us on',
+				'download on', 'on'], notAfter: ['rating', 'ratings', 'reviews'], yes: 'Ship apps to the App Store and Google Play.', no: 'Find us on Google Play.' },
+			implies: ['android'],
+		},
 		{ id: 'healthkit', name: 'HealthKit', kind: 'framework', implies: ['ios'] },
 		{
 			id: 'hilt', name: 'Hilt', kind: 'framework', aliases: ['Dagger Hilt', 'Dagger-Hilt'], exact: ['Hilt'],
@@ -184,7 +199,12 @@ export const mobileAndGames: SkillArea = {
 		{ id: 'libgdx', name: 'libGDX', kind: 'framework', implies: ['game-development', 'java'] },
 		{ id: 'livedata', name: 'LiveData', kind: 'framework', implies: ['android'] },
 		{ id: 'lumberyard', name: 'Amazon Lumberyard', kind: 'framework', implies: ['game-development'] },
-		{ id: 'macos', name: 'macOS', kind: 'platform', aliases: ['Mac OS', 'Mac OS X', 'OS X', 'MacOSX'] },
+		{
+			id: 'macos', name: 'macOS', kind: 'platform', aliases: ['Mac OS', 'Mac OS X', 'OS X', 'MacOSX'], exact: ['Mac', 'Macs', 'MacOS'],
+			ambiguity: { forms: ['Mac', 'Macs'], company: ['windows', 'linux', 'pc', 'pcs', 'iphone', 'ios', 'desktop', 'jamf', 'apple', 'os', 'workstations', 'laptops',
+				'environments', 'ipad', 'ubuntu', 'chromebook'], notBefore: ['big', 'a', 'your', 'free', 'new', 'brand new', 'latest'], notAfter: ['address', 'addresses', 'layer',
+				'and cheese', 'miller', 'tools'], yes: 'Support for Windows and Mac laptops.', no: 'Mac will interview you; a Mac address.' },
+		},
 		{ id: 'mapkit', name: 'MapKit', kind: 'framework', implies: ['ios'] },
 		{ id: 'marvelous-designer', name: 'Marvelous Designer', kind: 'tool', implies: ['3d-modelling'] },
 		{
@@ -206,7 +226,7 @@ export const mobileAndGames: SkillArea = {
 				'mobile software development', 'mobile programming', 'mobile platforms', 'native mobile development'],
 		},
 		{ id: 'monogame', name: 'MonoGame', kind: 'framework', aliases: ['XNA framework'], implies: ['game-development'] },
-		{ id: 'mvvm', name: 'MVVM', kind: 'method', aliases: ['MVVM architecture', 'model-view-viewmodel', 'MVVM pattern'], exact: ['MVVM'], implies: ['mvc'] },
+		{ id: 'mvvm', name: 'MVVM', kind: 'method', aliases: ['model-view-viewmodel', 'MVVM pattern'], exact: ['MVVM'], implies: ['mvc'] },
 		{ id: 'nativescript', name: 'NativeScript', kind: 'framework', implies: ['cross-platform-mobile-development'] },
 		{ id: 'niagara', name: 'Unreal Niagara', kind: 'tool', implies: ['unreal-engine'] },
 		{
@@ -314,7 +334,7 @@ export const mobileAndGames: SkillArea = {
 			id: 'xamarin', name: 'Xamarin', kind: 'framework', aliases: ['Xamarin.Forms', 'Xamarin Forms'],
 			implies: ['csharp', 'cross-platform-mobile-development'], since: { year: 2011, source: 'Wikipedia: Xamarin, company founded' },
 		},
-		{ id: 'xcode', name: 'Xcode', kind: 'tool', aliases: ['X-Code'], implies: ['ios'] },
+		{ id: 'xcode', name: 'Xcode', kind: 'tool', aliases: ['X-Code', 'Apple Xcode'], implies: ['ios'] },
 		{ id: 'zbrush', name: 'ZBrush', kind: 'tool', implies: ['3d-modelling'] },
 	],
 };

@@ -405,7 +405,7 @@ export const programmingLanguages: SkillArea = {
 		},
 		{
 			id: 'sas', name: 'SAS', kind: 'language',
-			aliases: ['SAS programming', 'SAS Base', 'Base SAS', 'SAS/STAT', 'SAS/BASE', 'SAS/MACRO', 'SAS macros', 'SAS Studio', 'SAS/GRAPH', 'SAS Institute', 'Advanced SAS'],
+			aliases: ['SAS programming', 'SAS Base', 'Base SAS', 'SAS/STAT', 'SAS/BASE', 'SAS macros', 'SAS Studio', 'SAS/GRAPH', 'SAS Institute', 'Advanced SAS'],
 			exact: ['SAS'],
 			ambiguity: { forms: ['SAS'], company: ['statistical', 'statistics', 'spss', 'stata', 'clinical', 'analytics', 'macro', 'macros', 'data sets', 'datasets', 'sdtm',
 				'adam', 'tableau', ...CODING], before: IN_LANGUAGE, after: ['programming', 'programmer', 'code', 'or r', 'or python', 'and r', 'and sql', 'certified'],
@@ -492,11 +492,7 @@ export const programmingLanguages: SkillArea = {
 		},
 		{ id: 'vala', name: 'Vala', kind: 'language', exact: ['Vala'] },
 		{ id: 'vb-net', name: 'VB.NET', kind: 'language', aliases: ['Visual Basic .NET', 'VisualBasic.NET'], implies: ['dotnet'] },
-		{
-			id: 'vba', name: 'VBA', kind: 'language',
-			aliases: ['Visual Basic for Applications', 'Excel VBA', 'VBA macros', 'VBA scripting', 'Excel macros', 'VBA/Macros', 'Access VBA', 'Macro/VBA'],
-			implies: ['excel'],
-		},
+		{ id: 'vba', name: 'VBA', kind: 'language', aliases: ['Visual Basic for Applications', 'Excel VBA', 'VBA macros', 'VBA scripting', 'Access VBA'], implies: ['excel'] },
 		{ id: 'vbscript', name: 'VBScript', kind: 'language', aliases: ['VB Script'], exact: ['VBS'] },
 		{ id: 'verilog', name: 'Verilog', kind: 'language', aliases: ['Verilog HDL', 'Verilog-A', 'Verilog-AMS'], implies: ['hardware-description-languages'], rivals: ['vhdl'] },
 		{ id: 'vhdl', name: 'VHDL', kind: 'language', implies: ['hardware-description-languages'], rivals: ['verilog'] },
