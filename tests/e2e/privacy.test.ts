@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { REPORT_ROUTES } from '../../src/ui/report/types.ts';
 import { DEMO_URL, demoPages, readDemoResume } from '../commands/demo/demo.ts';
 import type { ExtensionBrowser } from './harness/browser.ts';
 import { BROWSERS, launch, locateTestBuild } from './harness/launch.ts';
@@ -22,7 +23,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 		await expect.poll(() => readWords(popup)).toMatch(/\d+\s?%/);
 		const panel = await browser.openSidePanel(tab);
 		await expect.poll(() => readWords(panel)).toContain('Terraform');
-		for (const route of ['posting', 'resume', 'seen', 'paste', 'settings']) {
+		for (const route of REPORT_ROUTES) {
 			const report = await browser.openExtensionPage(`report.html#${route}`);
 			await expect.poll(() => readWords(report)).not.toBe('');
 			await report.close();

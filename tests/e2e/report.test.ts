@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ui as german } from '../../src/locales/de/ui.ts';
+import { report as reportWords } from '../../src/locales/en/report.ts';
+import { resumes } from '../../src/locales/en/resumes.ts';
+import { profile as profileWords } from '../../src/locales/en/ui/profile.ts';
 import { ui } from '../../src/locales/en/ui.ts';
 import { DEMO_URL, demoPages, readDemoResume } from '../commands/demo/demo.ts';
 import { waitForMarks } from '../commands/demo/ready.ts';
@@ -33,6 +36,18 @@ function write(view: View, selector: string, text: string): Promise<void> {
 
 function readField(view: View, selector: string): Promise<string | null> {
 	return view.evaluate((wanted: string) => document.querySelector<HTMLTextAreaElement>(wanted)?.value ?? null, selector);
+}
+
+/** Chooses an answer of the profile's question. */
+function answer(view: View, question: string, word: string): Promise<void> {
+	return view.evaluate(
+		(asked: string, wanted: string) => {
+			const field = [...document.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent === asked)!;
+			[...field.querySelectorAll('label')].find(({ textContent }) => textContent === wanted)!.click();
+		},
+		question,
+		word,
+	);
 }
 
 /** Presses the button of these words as soon as it can be pressed. */
@@ -75,14 +90,15 @@ describe.each(BROWSERS)('in %s the report', (name) => {
 		await again.close();
 	});
 
-	test('stores a pasted résumé, and replaces it by a dropped one', async () => {
+	test('stores a pasted résumé, and replaces it by a dropped one, which leaves the first a version', async () => {
 		const report = await openReport('resume', '#resume-draft');
 		await write(report, '#resume-draft', '# Ida Roth\n\n## Skills\n\nCOBOL, Fortran\n');
 		await expect.poll(() => readWords(report)).toContain('COBOL');
 		await pressWhenReady(report, ui.resume.save);
-		await expect.poll(() => readWords(report)).toContain(ui.resume.saved);
-		expect(await readField(report, '#resume-draft')).toBe('');
+		await expect.poll(() => readField(report, '#resume-draft')).toBeNull();
 		const { name: fileName, text } = readDemoResume();
+		await pressWhenReady(report, resumes.edit);
+		await expect.poll(() => readField(report, '#resume-draft')).toContain('COBOL');
 		await report.evaluate(
 			(file: string, content: string) => {
 				const dataTransfer = new DataTransfer();
@@ -92,10 +108,11 @@ describe.each(BROWSERS)('in %s the report', (name) => {
 			fileName,
 			text,
 		);
-		await expect.poll(() => readField(report, '#resume-draft')).toBe(text);
-		await pressWhenReady(report, ui.resume.replace);
-		await expect.poll(() => readWords(report)).toContain(`${fileName}, saved`);
-		await expect.poll(() => readWords(report)).not.toContain('COBOL');
+		await expect.poll(() => readField(report, '#resume-draft')).toContain('Castellane');
+		await pressWhenReady(report, resumes['save-over'].split('{{')[0]!.trim());
+		await expect.poll(() => readField(report, '#resume-draft')).toBeNull();
+		await expect.poll(() => readWords(report)).toContain(resumes.versions);
+		await expect.poll(() => readWords(report)).toContain('Castellane');
 		await report.close();
 	});
 
@@ -110,6 +127,61 @@ describe.each(BROWSERS)('in %s the report', (name) => {
 		await expect.poll(() => readWords(seen)).toMatch(/6 of 8 must-have skills[\s\S]*How the score adds up[\s\S]*Kubernetes[\s\S]*Keywords/);
 		await seen.close();
 		await tab.close();
+	});
+
+	test('puts what the reader states before everything else', async () => {
+		const tab = await browser.open(DEMO_URL);
+		await waitForMarks(tab);
+		const profile = await openReport('profile', 'input');
+		await answer(profile, profileWords['needs-sponsor'], profileWords.yes);
+		const popup = await browser.openPopup(tab);
+		await expect.poll(() => readWords(popup)).toMatch(/^[\s\S]{0,400}sponsor/i);
+		await answer(profile, profileWords['needs-sponsor'], profileWords['not-said']);
+		await profile.close();
+		await tab.close();
+	});
+
+	test("takes the reader's word on a gap, and says what it would bring", async () => {
+		const tab = await browser.open(DEMO_URL);
+		await waitForMarks(tab);
+		const seen = await openReport('seen', '#seen-query');
+		await pressWhenReady(seen, 'Machine Learning Engineer');
+		await expect.poll(() => readWords(seen)).toContain(reportWords.truth.have);
+		await answer(seen, reportWords.truth.legend.replace('{{skill}}', 'Kubernetes'), reportWords.truth.have);
+		await expect.poll(() => readWords(seen)).toMatch(/\d+% if your résumé showed/i);
+		await seen.close();
+		await tab.close();
+	});
+
+	test('writes everything to one file, and takes it back', async () => {
+		const settings = await openReport('settings', 'input[value=de]');
+		const exported = await settings.evaluate(
+			(words: string) =>
+				new Promise<string>((resolve) => {
+					const create = URL.createObjectURL;
+					URL.createObjectURL = (blob) => {
+						URL.createObjectURL = create;
+						(blob as Blob).text().then(resolve);
+						return create.call(URL, blob as Blob);
+					};
+					[...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)!.click();
+				}),
+			ui.settings.export,
+		);
+		expect(exported).toContain('Castellane');
+		await settings.evaluate((text: string) => {
+			const files = new DataTransfer();
+			files.items.add(new File([text], 'requisite.json', { type: 'application/json' }));
+			const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+			input.files = files.files;
+			input.dispatchEvent(new Event('change', { bubbles: true }));
+		}, exported);
+		await pressWhenReady(settings, ui.incoming.replace);
+		await expect.poll(() => settings.evaluate(() => location.hash)).toBe('');
+		await settings.close();
+		const resume = await openReport('resume', 'input[type=file]');
+		await expect.poll(() => readWords(resume)).toContain('Castellane');
+		await resume.close();
 	});
 
 	test('chooses the language of all pages', async () => {

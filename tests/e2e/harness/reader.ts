@@ -33,7 +33,7 @@ export async function storeResume(browser: ExtensionBrowser, { name, text }: Res
 			return true;
 		});
 	await waitUntil('the résumé to be read', press);
-	await waitUntil('the résumé to be saved', () => report.evaluate((fileName: string) => document.querySelector('h1')?.parentElement?.textContent.includes(fileName) || null, name));
+	await waitUntil('the résumé to be saved', () => report.evaluate((fileName: string) => document.querySelector('#resume-open')?.textContent === fileName || null, name));
 	await report.close();
 }
 
