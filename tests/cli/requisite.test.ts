@@ -117,7 +117,7 @@ const MISTAKES: readonly (readonly [what: string, args: readonly string[], messa
 	['a page without its address', ['read', PAGE], /a page needs its address \(--url\)$/],
 	['an address that is none', ['read', '--url', 'linkedin', PAGE], /^requisite: --url: not an address: linkedin$/],
 	['a résumé that is not there', ['read', '--resume', 'absent.md', 'posting.md'], /^requisite: absent\.md: no such file$/],
-	['an empty résumé', ['read', '--resume', 'empty.txt', 'posting.md'], /^requisite: empty\.txt: is empty$/],
+	['an empty résumé', ['read', '--resume', 'empty.txt', 'posting.md'], /^requisite: empty\.txt: This file holds no text\.$/],
 ];
 
 test.each(MISTAKES)('%s is told in one line, with exit code 2', (_, args, message) => {

@@ -10,7 +10,6 @@ import { Phrases } from '../text/phrases.ts';
 import { splitWords } from '../text/words.ts';
 import { type Acronyms, findAcronyms, splitAcronym } from './acronyms.ts';
 
-
 const MIN_NAME_CHARS = 2;
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\s-]*$/u;
 /** "Webhooks", not "Keras" or "Express": long enough, and no double s. */
