@@ -26,6 +26,8 @@ const GENERIC = new Set(
 	),
 );
 
+const MAKERS = new Set('microsoft ms apache google amazon aws apple ibm oracle sap adobe azure informatica'.split(' '));
+
 /** A heading phrase with the rank of its entry: the lower, the more particular. */
 export interface RankedHeading {
 	readonly entry: HeadingEntry;
@@ -143,7 +145,10 @@ function findNameWords(keys: readonly string[], name: readonly string[], all: re
 		for (let first = 0; first + other.length <= keys.length; first++) {
 			if (!other.every((key, i) => keys[first + i] === key)) continue;
 			const rest = [...keys.slice(0, first), ...keys.slice(first + other.length)];
-			if (isNamed || rest.every((key) => GENERIC.has(key))) return { first, count: other.length };
+			// Whose it is belongs to a product's name: "Microsoft SSIS".
+			const from = isNamed && keys.slice(0, first).every((key) => MAKERS.has(key)) ? 0 : first;
+			if (from === 0 && first + other.length === keys.length) return null;
+			if (isNamed || rest.every((key) => GENERIC.has(key))) return { first: from, count: first + other.length - from };
 		}
 	}
 	return null;

@@ -18,6 +18,8 @@ describe('a skill is marked by its shortest name', () => {
 		['Keeping servers in shape with IaC tools', ['IaC']],
 		['Git version control on every branch', ['Git', 'version control']],
 		['LLM applications for insurers', ['LLM']],
+		['Reports in Microsoft SSRS on Azure', ['Microsoft SSRS', 'Azure']],
+		['Python programming on Microsoft Azure', ['Python', 'Microsoft Azure']],
 	])('%s', (text, marked) => {
 		expect(markedIn(text)).toEqual(marked);
 	});
