@@ -130,9 +130,10 @@ function findAlsoAsked(context: PostingContext, mentions: readonly TieredMention
 	const asked: AlsoAsked[] = [];
 	for (const [index, block] of context.blocks.entries()) {
 		if (block.kind === 'heading' || covered.has(index)) continue;
-		const section = context.sectionAt(block.start);
-		const tier = section === 'requirements' || section === 'education' ? 'must' : section === 'preferred' ? 'nice' : null;
-		if (!tier) continue;
+		const section = context.sectionOf(block.start);
+		const tier = section?.kind === 'requirements' || section?.kind === 'education' ? 'must' : section?.kind === 'preferred' ? 'nice' : null;
+		// What heads the section asks for nothing itself.
+		if (!tier || (section?.heading && block.end <= section.heading.end)) continue;
 		if (context.text.slice(block.start, block.end).split(/\s+/, ALSO_ASKED_WORDS_MIN).length < ALSO_ASKED_WORDS_MIN) continue;
 		asked.push({ start: block.start, end: block.end, tier });
 	}

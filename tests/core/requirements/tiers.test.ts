@@ -35,6 +35,11 @@ describe('the clause decides before the section', () => {
 		expect(demandsOf('# Nice to have\n- Kafka\n# Location\nThe role is based in Porto; you will write Python there.').asked).toEqual(['Apache Kafka nice', 'Python mentioned']);
 	});
 
+	test('what heads a list is not asked for itself', () => {
+		const { alsoAsked, posting } = demandsOf('What you will need:\n- Python\n- A calm voice on the radio\nIt would be great if you had:\n- A boat of your own');
+		expect(alsoAsked.map(({ start, end }) => posting.text.slice(start, end))).toEqual(['A calm voice on the radio', 'A boat of your own']);
+	});
+
 	test('the word of a heading is no demand', () => {
 		expect(demandsOf('# Education\n- BSc in Physics\n# Skills\n- Python').asked).toEqual(['Python must']);
 	});
