@@ -5,7 +5,7 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import type { Posting } from './posting.ts';
 import type { PostingContext } from './reading-context.ts';
-import { findSections, namesSection } from './requirements/sections.ts';
+import { findSections, sectionNamed } from './requirements/sections.ts';
 import { refineBlocks } from './text/refine-blocks.ts';
 import { splitSentences } from './text/sentences.ts';
 import { splitWords } from './text/words.ts';
@@ -15,7 +15,7 @@ export function createContext(posting: Posting, lexicon: CompiledLexicon): Posti
 	const { text } = posting;
 	const blocks = refineBlocks(text, posting.blocks, {
 		isName: (word) => lexicon.forms.valuesOf(word).length > 0,
-		isHeading: (words) => namesSection(words, lexicon),
+		sectionNamed: (words) => sectionNamed(words, lexicon),
 	});
 	const words = splitWords(
 		text,

@@ -272,6 +272,9 @@ export const HEADINGS: readonly HeadingEntry[] = [
 	{
 		kind: 'duties',
 		phrases: [
+			'typical week',
+			'a typical week',
+			'your week',
 			"what you'd be working on",
 			"you'd be working on",
 			"you'll be working on",
@@ -607,6 +610,13 @@ export const HEADINGS: readonly HeadingEntry[] = [
 		phrases: [
 			'additional information',
 			'clearance',
+			'visa sponsorship',
+			'sponsorship',
+			'work permit',
+			'visa',
+			'ability to commute',
+			'ability to relocate',
+			'commute',
 			'security clearance',
 			'work authorization',
 			'work authorisation',

@@ -4,6 +4,7 @@
  */
 import type { CompiledLexicon, RankedHeading } from '../compiled-lexicon.ts';
 import type { Section, SectionKind } from '../finding.ts';
+import type { SkillKind } from '../lexicon.ts';
 import type { Block, Span } from '../posting.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Piece } from '../text/refine-blocks.ts';
@@ -16,6 +17,8 @@ const LEAD_WORDS_MAX = 6;
 const SMALL_WORD_MAX = 3;
 /** Words of headings that open something new, whatever it is. */
 const TELLING = new Set(['we', 'our', 'us', 'how', 'why', 'what', 'where', 'when', 'who', 'wir', 'warum', 'wie', 'was', '?']);
+/** Kinds with a name that no heading has. */
+const TECHNOLOGIES = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
 /** Words by which a heading demands. */
 const DEMANDING = /\b(?:require|must|minimum|essential|mandatory|basic|need|qualif|criteria|looking|you (?:have|are|bring)|profile|about you|who you)/i;
 /** Kinds that a paragraph's own words may claim under any heading. */
@@ -105,8 +108,8 @@ function headingKind(source: SectionSource, block: Block, index: number, lexicon
 	const last = source.text[block.end - 1] as string;
 	if (to - from > HEADING_WORDS_MAX * 2 || !source.blocks[index + 1] || /[.,;!]/.test(last)) return null;
 	const kind = bestKind(lexicon.headings, source.words, from, to);
-	// A line that says little else than a heading does is one, whatever it looks like.
-	return kind && (/[:：]/.test(last) || isAllHeading(lexicon.headings, source.words, from, to)) ? { kind } : null;
+	// A line that says little else than a heading does is one, whatever it looks like; "Python is a plus" says more.
+	return kind && (/[:：]/.test(last) || (isAllHeading(lexicon.headings, source.words, from, to) && !namesTechnology(source.words, from, to, lexicon))) ? { kind } : null;
 }
 
 function leadPart(source: SectionSource, block: Block, lexicon: CompiledLexicon): Part | null {
@@ -142,10 +145,18 @@ function kindBySigns({ words }: SectionSource, block: Piece, lexicon: CompiledLe
 	return whole && OF_PARAGRAPHS.has(whole) ? whole : null;
 }
 
-/** Whether a few words are those of a heading. */
-export function namesSection(text: string, lexicon: CompiledLexicon): boolean {
+function namesTechnology(words: Words, from: number, to: number, lexicon: CompiledLexicon): boolean {
+	for (let i = from; i < to; i++) {
+		for (const { last, values } of lexicon.forms.matchesAt(words, i))
+			if (last < to && values.some(({ skill, ambiguity }) => ambiguity === null && TECHNOLOGIES.has(skill.kind))) return true;
+	}
+	return false;
+}
+
+/** The kind of section that a few words open, or `null` when they are not those of a heading. */
+export function sectionNamed(text: string, lexicon: CompiledLexicon): SectionKind | null {
 	const words = splitWords(text);
-	return isAllHeading(lexicon.headings, words, 0, words.count);
+	return isAllHeading(lexicon.headings, words, 0, words.count) ? bestKind(lexicon.headings, words, 0, words.count) : null;
 }
 
 /** The kind that the longest phrase in a run of tokens speaks for, among equals the most particular one. Softening words count for more: "preferred qualifications". */

@@ -2,6 +2,7 @@
  * Finds the pieces of blocks whose line breaks were lost: "…and AirflowWhat you bring:Strong SQL…", or a page of sentences in one paragraph.
  * @module
  */
+import type { SectionKind } from '../finding.ts';
 import type { Block, Span } from '../posting.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -28,14 +29,19 @@ const SMALL_LETTERS = /\p{Ll}{3}$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 /** Names with a point or colon inside ("ASP.NET", "Vue.Js") have no space around; a heading in front of a colon is short. */
 const TAIL_HEADING = /\s((?:\p{Lu}[\p{L}’'/&-]*|and|of|to|the|for)(?:\s(?:\p{Lu}[\p{L}’'/&-]*|and|of|to|the|for)){0,4}):$/u;
+/** Shorter paragraphs have one subject. */
+const LED_CHARS = 300;
+/** Capitalised words with a colon behind them, in the middle of a line. */
+const INNER_LEAD = /(?<=[\p{L}\p{N}.)] )(\p{Lu}[\p{L}’'/&-]*(?: (?:\p{Lu}[\p{L}’'/&-]*|and|of|to|the|for|&)){0,4}): /gu;
+const ASKING = new Set<SectionKind | null>(['requirements', 'preferred', 'duties', 'skills', 'stack', 'education']);
 /** As long as the longest word. */
 const BEFORE_CHARS = 40;
 
 export interface PieceWords {
 	/** Whether a word in lower case is a name of the lexicon, as it stands ("javascript"). */
 	isName(word: string): boolean;
-	/** Whether a few words open a section ("Preferred"). */
-	isHeading(words: string): boolean;
+	/** The kind of section that a few words open ("Preferred"), or `null`. */
+	sectionNamed(words: string): SectionKind | null;
 }
 
 /** The blocks, those that lost their line breaks in pieces. Pieces are paragraphs. Linear in the text. */
@@ -45,7 +51,8 @@ export function refineBlocks(text: string, blocks: readonly Block[], known: Piec
 		if (block.kind === 'heading') return [block];
 		const bounds = cuts.get(block) ?? [];
 		const pieces = bounds.length === 0 ? [block] : cutAt(text, block, bounds, known);
-		return pieces.flatMap((piece) => cutLong(text, piece, piece !== pieces[0]));
+		const led = pieces.flatMap((piece, i) => cutAtLeads(text, piece, i > 0, known));
+		return led.flatMap((piece) => cutLong(text, piece, piece !== led[0]));
 	});
 }
 
@@ -90,11 +97,23 @@ function cutAt(text: string, block: Block, bounds: readonly number[], known: Pie
 	for (const bound of bounds) {
 		const tail = TAIL_HEADING.exec(text.slice(Math.max(start, bound - 80), bound));
 		const head = tail ? bound - (tail[1] as string).length - 1 : bound;
-		if (tail && head > start && known.isHeading(tail[1] as string)) push(head);
+		if (tail && head > start && known.sectionNamed(tail[1] as string)) push(head);
 		push(bound);
 	}
 	push(block.end);
 	return pieces;
+}
+
+/** A long paragraph before each heading in it that asks something: "…and reports. Requirements: Python, SQL …". "Pay: …" says its sentence and no more. */
+function cutAtLeads(text: string, piece: Piece, continues: boolean, known: PieceWords): Piece[] {
+	const whole = continues ? { ...piece, continues: true as const } : piece;
+	if (piece.kind !== 'paragraph' || piece.end - piece.start < LED_CHARS) return [whole];
+	const bounds = [...text.slice(piece.start, piece.end).matchAll(INNER_LEAD)]
+		.filter(({ 1: words }) => ASKING.has(known.sectionNamed(words as string)))
+		.map(({ index }) => piece.start + index);
+	const inner = bounds.filter((bound) => bound > piece.start);
+	if (inner.length === 0) return [whole];
+	return [piece.start, ...inner].map((start, i) => ({ ...(i === 0 ? whole : { kind: 'paragraph' as const, continues: true as const }), start, end: inner[i] ?? piece.end }));
 }
 
 /** A long paragraph as its sentences. */

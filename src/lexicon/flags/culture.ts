@@ -586,6 +586,8 @@ export const CULTURE: readonly FlagPhrases[] = [
 			'bean bag chairs',
 			'friday drinks',
 			'friday afternoon drinks',
+			'free drinks',
+			'free beer',
 			'thursday drinks',
 			'after work drinks',
 			'weekly drinks',

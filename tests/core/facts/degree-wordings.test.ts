@@ -7,6 +7,7 @@ it.each([
 	["We don't care whether you have a degree.", 'none'],
 	['A degree is not a must.', 'none'],
 	['# Not required\n- PhD', 'none'],
+	['Education:\n- Associate (Preferred)', 'associate'],
 	['Degree-level education or the equivalent in experience.', 'bachelor'],
 	['BSc, MSc or PhD in physics.', 'bachelor'],
 	['MTech preferred.', 'master'],

@@ -69,6 +69,8 @@ describe('by what the text calls the job', () => {
 		['We are looking for a talented junior developer to join us.', 'junior'],
 		['You are a senior backend engineer who likes trains.', 'senior'],
 		['Senior Insights Analyst\nWe sell tea.', 'senior'],
+		['Job type: Co-op\nYou count ferries.', 'intern'],
+		['You act as a lead resource for the data team.', 'unknown'],
 	])('%s', (text, expected) => {
 		expect(level('Data Person', text)).toBe(expected);
 	});

@@ -35,6 +35,15 @@ describe('the clause decides before the section', () => {
 		expect(demandsOf('# Nice to have\n- Kafka\n# Location\nThe role is based in Porto; you will write Python there.').asked).toEqual(['Apache Kafka nice', 'Python mentioned']);
 	});
 
+	test('a line that names a technology is no heading', () => {
+		expect(demandsOf('Required skills\nExperience with Kafka\nPython is a plus\nScala\nTerraform').asked).toEqual([
+			'Apache Kafka must',
+			'Python nice',
+			'Scala must',
+			'Terraform must',
+		]);
+	});
+
 	test('what heads a list is not asked for itself', () => {
 		const { alsoAsked, posting } = demandsOf('What you will need:\n- Python\n- A calm voice on the radio\nIt would be great if you had:\n- A boat of your own');
 		expect(alsoAsked.map(({ start, end }) => posting.text.slice(start, end))).toEqual(['A calm voice on the radio', 'A boat of your own']);

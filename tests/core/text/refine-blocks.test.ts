@@ -55,4 +55,14 @@ describe('a page of sentences in one paragraph', () => {
 		const { asked } = demandsOf(`Requirements: Python. Kafka. ${filler.repeat(4)}Airflow.`);
 		expect(asked).toEqual(['Python must', 'Apache Kafka must', 'Apache Airflow must']);
 	});
+
+	test('has the tiers of the words that lead in, wherever they stand', () => {
+		const { asked } = demandsOf(`${filler.repeat(3)}Requirements: Python, SQL and Airflow. Pay: 400 a day. Preferred Skills: Kafka, dbt.`);
+		expect(asked).toEqual(['Python must', 'SQL must', 'Apache Airflow must', 'Apache Kafka nice', 'dbt nice']);
+	});
+
+	test('says the pay in a sentence and goes on with the work', () => {
+		const { asked } = demandsOf(`${filler.repeat(3)}Pay: 70 an hour. You move reports from SQL Server to Databricks.`);
+		expect(asked).toEqual(['SQL Server mentioned', 'Databricks mentioned']);
+	});
 });

@@ -44,7 +44,7 @@ export const NOTATIONS: readonly Notation[] = [
 	{
 		level: 'associate',
 		pattern:
-			/\b(?:[Aa]ssociate(?:['’]?s|s['’])?(?= (?:[Dd]egree|in [A-Z]|or [Bb]achelor)|\/[Bb]achelor|,? or [Bb]achelor)|ASSOCIATE['’]?S DEGREE|(?:[Tt]wo|2)[- ][Yy]ear (?:[\w-]+ )?[Dd]egree|(?<![Ss]chool |HS |[Pp]ost[- ]?[Gg]raduate )(?<!\bPG )[Dd]iploma\b|HND\b|[Vv]ocational (?:training|degree)|abgeschlossene (?:[\w-]+ ){0,2}Ausbildung|Ausbildung (?:zum|zur|als|im|in)\b|Berufsausbildung)/g,
+			/\b(?:(?<=^\W{0,3}(?:[Ee]ducation\W{1,3})?)Associate(?:['’]?s)?(?= \((?:Preferred|Required)\))|[Aa]ssociate(?:['’]?s|s['’])?(?= (?:[Dd]egree|in [A-Z]|or [Bb]achelor)|\/[Bb]achelor|,? or [Bb]achelor)|ASSOCIATE['’]?S DEGREE|(?:[Tt]wo|2)[- ][Yy]ear (?:[\w-]+ )?[Dd]egree|(?<![Ss]chool |HS |[Pp]ost[- ]?[Gg]raduate )(?<!\bPG )[Dd]iploma\b|HND\b|[Vv]ocational (?:training|degree)|abgeschlossene (?:[\w-]+ ){0,2}Ausbildung|Ausbildung (?:zum|zur|als|im|in)\b|Berufsausbildung)/g,
 	},
 	{
 		level: 'bachelor',

@@ -76,7 +76,9 @@ const VALUE_LENGTH_MAX = 60;
 const ASIDE = /\b(?:equal opportunity|occasional(?:ly)?|from time to time|as needed|off-?sites?)\b/;
 /** Interviews, perks of a building, work at customers, customers' own work: nothing is said of the job. */
 const NOT_OF_THE_JOB =
-	/\b(?:interview(?:s|ed|ing)?|apply in person|team (?:off-?sites?|retreats?)|on[- ]?site (?:gym|parking|caf|lunch|food|meals|training|childcare|daycare|opportunit|clients?|customers?|support|interview|visits?|health|clinic|fitness|bike|shower|barista|canteen|nursery)|(?:gym|parking|canteen|caf[eé]|nursery|creche|showers?|restaurant|storage)(?: \w+){0,2} on[- ]?site|(?:clients?|customers?) sites?|on[- ]?site (?:at|with) (?:our |the )?(?:clients|customers|hospitals|users)|(?:meet|gather|get together|retreat)\w{0,4}\b[^.;]{0,30}(?:in person|on[- ]?site)|(?:breakfast|lunch(?:es)?|snacks|coffee|fruit|drinks|dogs?|massages?|yoga) (?:\w+ ){0,2}(?:in|at) (?:the|our) (?:office|studio))\b/;
+	/\b(?:comfort of (?:your|their) (?:own )?homes?|interview(?:s|ed|ing)?|apply in person|team (?:off-?sites?|retreats?)|on[- ]?site (?:gym|parking|caf|lunch|food|meals|training|childcare|daycare|opportunit|clients?|customers?|support|interview|visits?|health|clinic|fitness|bike|shower|barista|canteen|nursery)|(?:gym|parking|canteen|caf[eé]|nursery|creche|showers?|restaurant|storage)(?: \w+){0,2} on[- ]?site|(?:clients?|customers?) sites?|on[- ]?site (?:at|with) (?:our |the )?(?:clients|customers|hospitals|users)|(?:meet|gather|get together|retreat)\w{0,4}\b[^.;]{0,30}(?:in person|on[- ]?site)|(?:breakfast|lunch(?:es)?|snacks|coffee|fruit|drinks|dogs?|massages?|yoga) (?:\w+ ){0,2}(?:in|at) (?:the|our) (?:office|studio))\b/;
+/** What holds for a time says nothing of the job. */
+const FOR_NOW = /\b(?:temporar(?:y|ily)|for the time being|until further notice|during (?:the pandemic|covid))\b[^.;]{0,40}\b(?:remote(?:ly)?|home)\b/;
 /** Whose place of work is told is not the reader. */
 const OF_CUSTOMERS = /\bour (?:customers|users|clients|members)\b[^.;]{0,20}\b(?:work|run|have|are)\b/;
 const WEAK = new Set<SectionKind>(['about-company', 'legal', 'process']);
@@ -111,7 +113,7 @@ function sentencesSaying(context: PostingContext): Said[] {
 		});
 		if (OF_CUSTOMERS.test(lower)) continue;
 		const less = WEAK.has(context.sectionAt(sentence.start)) ? 1 : 0;
-		const isAside = ASIDE.test(lower);
+		const isAside = ASIDE.test(lower) || FOR_NOW.test(lower);
 		const isOthers = NOT_OF_THE_JOB.test(lower);
 		for (const { mode, pattern, weight, final } of MODE_PATTERNS) {
 			const match = pattern.exec(lower);

@@ -18,7 +18,7 @@ const PROFESSION =
 	'(?:engineer|developer|scientist|analyst|architect|researcher|designer|programmer|consultant|role|position|level|data|software|machine|ml|ai|backend|front-?end|full|devops|people|product|business)';
 /** Sentences in which a posting says what the job is. */
 const SAYS = new RegExp(
-	`\\b(?:as (?:an?|the|our) (?:experienced )?|(?:looking for|seeking|hiring|recruiting|searching for) (?:an?|our|the next) (?:(?:talented|skilled|experienced|motivated|passionate|highly|exceptional|self-taught|innovative|dynamic|strong|new) ){0,2}|this is an? |this (?:position|role|job) is (?:an? |at (?:the|an?) )?|is an? |you['’]?(?:re| are) an? |to join (?:\\w+ ){1,4}as an? )(${WORDS})[\\s-](?:[\\w/&-]{1,16} ){0,3}?${PROFESSION}`,
+	`\\b(?:as (?:an?|the|our) (?:experienced )?|(?:looking for|seeking|hiring|recruiting|searching for) (?:an?|our|the next) (?:(?:talented|skilled|experienced|motivated|passionate|highly|exceptional|self-taught|innovative|dynamic|strong|new) ){0,2}|this is an? |this (?:position|role|job) is (?:an? |at (?:the|an?) )?|is an? |you['’]?(?:re| are) an? |to join (?:\\w+ ){1,4}as an? )(${WORDS})[\\s-](?:(?!for |the |of |in |to |on |with )[\\w/&-]{1,16} ){0,3}?${PROFESSION}`,
 	'g',
 );
 const TITLE_WORDS = '(?:engineer|developer|scientist|analyst|architect|researcher|designer|programmer)';
@@ -29,6 +29,9 @@ const LINE_LENGTH_MAX = 70;
 /** Only what a posting begins with tells of the job as a whole. */
 const HEAD_LENGTH = 3500;
 
+/** "Job type: Co-op" */
+const STUDENTS = /^(?:job |employment |position |contract |work )?(?:type|term)\W{1,3}(?:co-?op|intern(?:ship)?)\b/;
+
 /** The level the text itself gives the job ("this is a mid-level role", "as a Senior Data Engineer, you …"), or `null`. */
 export function seniorityByText(context: PostingContext): Judgement<SeniorityLevel> | null {
 	return byFirstLines(context) ?? bySentences(context);
@@ -38,7 +41,10 @@ export function seniorityByText(context: PostingContext): Judgement<SeniorityLev
 function byFirstLines(context: PostingContext): Judgement<SeniorityLevel> | null {
 	for (const block of context.blocks.slice(0, LINES)) {
 		if (block.end - block.start > LINE_LENGTH_MAX) continue;
-		const found = LINE.exec(context.lower.slice(block.start, block.end));
+		const line = context.lower.slice(block.start, block.end);
+		const student = STUDENTS.exec(line);
+		if (student) return { value: 'intern', rule: 'seniority-text', params: { words: student[0] }, span: { start: block.start, end: block.start + student[0].length } };
+		const found = LINE.exec(line);
 		if (!found) continue;
 		const words = (found[1] ?? found[2]) as string;
 		return judge(context, block.start + found[0].lastIndexOf(words), words);
