@@ -19,6 +19,7 @@ export const aws: SkillArea = {
 			ambiguity: { forms: ['Athena'], company: [...AWS_WORDS, 'presto', 'bigquery', 'trino', 'hive'], notBefore: BEFORE_PERSONS, notAfter: ['health', "health's", 'swan',
 				'software', 'bitcoin', ...AFTER_PERSONS], yes: 'Query S3 with Athena.', no: 'Athena welcomes you to the team.' },
 			implies: ['aws', 'sql'], rivals: ['presto', 'trino'],
+			since: { year: 2016, source: 'Wikipedia: Presto (SQL query engine), Athena announced in November 2016' },
 		},
 		{
 			id: 'amazon-aurora', name: 'Amazon Aurora', kind: 'platform',
@@ -148,7 +149,7 @@ export const aws: SkillArea = {
 			id: 'aws-cdk', name: 'AWS CDK', kind: 'platform', aliases: ['cloud development kit', 'Amazon CDK'], exact: ['CDK'],
 			ambiguity: { forms: ['CDK'], company: [...AWS_WORDS, 'terraform', 'typescript', 'pulumi', 'infrastructure as code', 'iac'], notAfter: ['global', 'inhibitor',
 				'inhibitors', '4', '/'], yes: 'Infrastructure as code with CDK on AWS.', no: 'CDK Global sells to dealers.' },
-			implies: ['aws', 'infrastructure-as-code'], since: { year: 2019, source: 'AWS News Blog: AWS CDK generally available' },
+			implies: ['aws', 'infrastructure-as-code'], since: { year: 2018, source: 'AWS Developer blog: AWS CDK Developer Preview (generally available 2019)' },
 		},
 		{ id: 'aws-clean-rooms', name: 'AWS Clean Rooms', kind: 'platform', implies: ['aws'] },
 		{ id: 'aws-cli', name: 'AWS CLI', kind: 'tool', aliases: ['AWS command line', 'Amazon CLI'], implies: ['aws'] },
@@ -193,7 +194,7 @@ export const aws: SkillArea = {
 			ambiguity: { forms: ['Glue', 'GLUE'], company: [...AWS_WORDS, 'step functions', 'databricks', 'airflow', 'data factory', 'pyspark', 'spark', 'snowflake', 'dbt'],
 				notBefore: ['the', 'be the', 'a', 'as'], notAfter: ['between', 'that', 'gun', 'people', 'code', 'sticks'], yes: 'Jobs in Glue read from Redshift.',
 				no: 'You are the Glue between teams.' },
-			implies: ['aws', 'etl'], since: { year: 2017, source: 'AWS News Blog: AWS Glue generally available' },
+			implies: ['aws', 'etl'], since: { year: 2016, source: 'devknowledge.in: 5 Tech Areas That Are Changed Forever After AWS re:Invent 2016, where Glue was announced (generally available 2017)' },
 		},
 		{
 			id: 'aws-glue-catalog', name: 'AWS Glue Data Catalog', kind: 'tool', aliases: ['Glue Data Catalogue', 'Glue Data Catalog', 'AWS Glue Catalog'], exact: ['Glue Catalog'],
@@ -293,12 +294,13 @@ export const aws: SkillArea = {
 			ambiguity: { forms: ['ECS'], company: [...AWS_WORDS, 'docker', 'fargate', 'eks', 'kubernetes'], notBefore: ['unity'], notAfter: ['tech', 'federal'],
 				yes: 'Containers on ECS with Fargate.', no: 'ECS Tech has an opening.' },
 			implies: ['aws', 'containers'], rivals: ['google-cloud-run'],
+			since: { year: 2014, source: 'GlobalLogic: Amazon Fargate for Amazon EKS, ECS in preview in 2014 (generally available 2015)' },
 		},
 		{
 			id: 'eks', name: 'Amazon EKS', kind: 'platform',
 			aliases: ['elastic kubernetes service', 'Amazon Elastic Kubernetes Service', 'EKS clusters', 'AWS EKS'],
 			exact: ['EKS'],
-			implies: ['aws', 'kubernetes'], rivals: ['aks', 'gke'], since: { year: 2018, source: 'AWS News Blog: Amazon EKS generally available' },
+			implies: ['aws', 'kubernetes'], rivals: ['aks', 'gke'], since: { year: 2017, source: 'AWS re:Invent session: What’s new and what’s next with Amazon EKS, announced at re:Invent 2017 (generally available 2018)' },
 		},
 		{ id: 'eksctl', name: 'eksctl', kind: 'tool', implies: ['eks'] },
 		{

@@ -10,13 +10,13 @@ export const azure: SkillArea = {
 	skills: [
 		{
 			id: 'aks', name: 'Azure Kubernetes Service', kind: 'platform', aliases: ['Azure Kubernetes', 'AKS clusters'], exact: ['AKS'],
-			implies: ['azure', 'kubernetes'], rivals: ['eks', 'gke'], since: { year: 2018, source: 'Microsoft Azure blog: Azure Kubernetes Service generally available' },
+			implies: ['azure', 'kubernetes'], rivals: ['eks', 'gke'], since: { year: 2016, source: 'k8s.guru: Cloud Installers in 2016, Kubernetes preview in Azure Container Service (AKS since 2017)' },
 		},
 		{
 			id: 'azure', name: 'Azure', kind: 'platform',
 			aliases: ['MS Azure', 'Azure cloud', 'Azure services', 'Azure cloud services', 'Microsoft Cloud', 'Azure platform', 'Azure environment', 'Azure cloud platform',
 				'Azure infrastructure', 'Azure PaaS', 'Azure IaaS', 'Azure data services', 'Azure stack', 'Azure data platform', 'Azure tools', 'Microsoft Azure'],
-			implies: ['cloud'], rivals: ['aws', 'google-cloud'], since: { year: 2010, source: 'Wikipedia: Microsoft Azure, commercially available' },
+			implies: ['cloud'], rivals: ['aws', 'google-cloud'], since: { year: 2008, source: 'Wikipedia: Microsoft Azure, announced in October 2008 (released in 2010)' },
 		},
 		{ id: 'azure-ai-vision', name: 'Azure AI Vision', kind: 'platform', aliases: ['Azure Computer Vision', 'Azure Custom Vision'], implies: ['azure', 'computer-vision'] },
 		{ id: 'azure-analysis-services', name: 'Azure Analysis Services', kind: 'platform', aliases: ['AAS cubes'], implies: ['azure', 'ssas'] },
@@ -65,6 +65,7 @@ export const azure: SkillArea = {
 			ambiguity: { forms: ['ADF'], company: ['azure', 'databricks', 'synapse', 'pipelines', 'ssis', 'etl', 'data lake', 'snowflake', 'adls', 'logic apps'],
 				notBefore: ['oracle'], notAfter: ['faces', 'oracle'], yes: 'Pipelines in ADF feed Synapse.', no: 'Oracle ADF Faces screens.' },
 			implies: ['azure', 'data-pipelines', 'etl'],
+			since: { year: 2014, source: 'Shannon Lowder: Azure Data Factory Preview, First Look at Microsoft’s Cloud ETL Offering' },
 		},
 		{
 			id: 'azure-devops', name: 'Azure DevOps', kind: 'tool',

@@ -174,7 +174,7 @@ export const businessIntelligence: SkillArea = {
 		{ id: 'logrocket', name: 'LogRocket', kind: 'tool', rivals: ['fullstory', 'hotjar', 'microsoft-clarity'] },
 		{
 			id: 'looker', name: 'Looker', kind: 'tool', aliases: ['Google Looker', 'Looker BI', 'Looker dashboards'],
-			implies: ['business-intelligence'], rivals: ['power-bi', 'qlik', 'tableau'], since: { year: 2012, source: 'Wikipedia: Looker (company), founded' },
+			implies: ['business-intelligence'], rivals: ['power-bi', 'qlik', 'tableau'], since: { year: 2012, source: 'Looker blog: My company just got bar mitzvahed, two years old in January 2014' },
 		},
 		{ id: 'looker-studio', name: 'Looker Studio', kind: 'tool', aliases: ['Google Data Studio', 'Google Looker Studio'], exact: ['Data Studio'], implies: ['dashboards'] },
 		{ id: 'luzmo', name: 'Luzmo', kind: 'tool' },

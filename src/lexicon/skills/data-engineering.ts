@@ -16,7 +16,7 @@ export const dataEngineering: SkillArea = {
 			id: 'airflow', name: 'Apache Airflow', kind: 'tool', aliases: ['Airflow', 'Airflow DAGs', 'Astronomer Airflow'],
 			implies: ['workflow-orchestration', 'data-pipelines', 'python'],
 			rivals: ['dagster', 'prefect'],
-			since: { year: 2015, source: 'Wikipedia: Apache Airflow, open source since 2015' },
+			since: { year: 2014, source: 'Apache Airflow documentation: Project, open source from the first commit in October 2014 (announced in 2015)' },
 		},
 		{ id: 'aiven', name: 'Aiven', kind: 'tool' },
 		{ id: 'alation', name: 'Alation', kind: 'tool', implies: ['data-catalogue'], rivals: ['amundsen', 'atlan', 'collibra', 'datahub', 'openmetadata'] },
@@ -72,7 +72,10 @@ export const dataEngineering: SkillArea = {
 		{ id: 'apache-tez', name: 'Apache Tez', kind: 'framework', implies: ['hadoop'] },
 		{ id: 'apache-xtable', name: 'Apache XTable', kind: 'tool' },
 		{ id: 'argo-rollouts', name: 'Argo Rollouts', kind: 'tool', implies: ['kubernetes'] },
-		{ id: 'argo-workflows', name: 'Argo Workflows', kind: 'tool', aliases: ['Argo Events', 'Argo workflow'], implies: ['workflow-orchestration', 'kubernetes'] },
+		{
+			id: 'argo-workflows', name: 'Argo Workflows', kind: 'tool', aliases: ['Argo Events', 'Argo workflow'], implies: ['workflow-orchestration', 'kubernetes'],
+			since: { year: 2017, source: 'CNCF blog: Four lessons that took Argo from first commit to GitOps darling, Argo on GitHub since August 2017' },
+		},
 		{
 			id: 'astronomer', name: 'Astronomer', kind: 'tool', exact: ['Astronomer'],
 			ambiguity: { company: ['airflow', 'dbt', 'snowflake', 'dagster', 'orchestration'], notBefore: ['an', 'the'], notAfter: ['at'], yes: 'Airflow on Astronomer with dbt.',
@@ -97,6 +100,7 @@ export const dataEngineering: SkillArea = {
 			ambiguity: { forms: ['Synapse'], company: ['azure', 'adf', 'databricks', 'data factory', 'power bi', 'fabric', 'microsoft', 'snowflake'], notBefore: ARTICLES,
 				yes: 'Warehouses in Synapse with Data Factory.', no: 'A Synapse passes signals between neurons.' },
 			implies: ['azure', 'data-warehousing'], rivals: ['bigquery', 'redshift', 'snowflake'],
+			since: { year: 2015, source: 'Microsoft Trends: Azure Data Warehouse Now Available in Preview (named Synapse in 2019)' },
 		},
 		{
 			id: 'batch-processing', name: 'batch processing', kind: 'method',
@@ -155,7 +159,7 @@ export const dataEngineering: SkillArea = {
 		{ id: 'cyera', name: 'Cyera', kind: 'tool', implies: ['data-governance'] },
 		{
 			id: 'dagster', name: 'Dagster', kind: 'tool',
-			implies: ['workflow-orchestration', 'data-pipelines', 'python'], rivals: ['airflow', 'prefect'], since: { year: 2019, source: 'Dagster release notes on GitHub' },
+			implies: ['workflow-orchestration', 'data-pipelines', 'python'], rivals: ['airflow', 'prefect'], since: { year: 2018, source: 'Business Insider on Elementl, November 2022: Dagster’s first release in 2018 (announced in 2019)' },
 		},
 		{ id: 'dask', name: 'Dask', kind: 'framework', exact: ['Dask', 'DASK', 'dask'], implies: ['python', 'parallel-computing'], rivals: ['flink', 'spark'] },
 		{
@@ -329,7 +333,7 @@ export const dataEngineering: SkillArea = {
 			id: 'dbt', name: 'dbt', kind: 'tool', aliases: ['dbt Core', 'data build tool', 'dbt models', 'dbt Labs'], exact: ['dbt', 'DBT'],
 			ambiguity: { forms: ['DBT'], company: ['sql', 'snowflake', 'bigquery', 'redshift', 'airflow', 'fivetran', 'data', 'looker', 'elt', 'etl', 'warehouse'],
 				notAfter: ['therapy', 'skills', 'groups', 'group', 'informed'], yes: 'ELT with DBT on Snowflake.', no: 'DBT therapy groups for adults.' },
-			implies: ['sql', 'data-pipelines'], since: { year: 2016, source: 'Wikipedia: Data build tool' },
+			implies: ['sql', 'data-pipelines'], since: { year: 2016, source: 'dbt blog: On Two Years of dbt, first commit in March 2016' },
 		},
 		{ id: 'dbt-cloud', name: 'dbt Cloud', kind: 'platform', implies: ['dbt'] },
 		{ id: 'debezium', name: 'Debezium', kind: 'tool', implies: ['change-data-capture'] },
@@ -340,7 +344,7 @@ export const dataEngineering: SkillArea = {
 			id: 'delta-lake', name: 'Delta Lake', kind: 'tool', aliases: ['Databricks Delta', 'Delta tables'], exact: ['Delta'],
 			ambiguity: { forms: ['Delta'], company: ['databricks', 'iceberg', 'hudi', 'parquet', 'lakehouse', 'spark'], notBefore: ['the', 'rate'], notAfter: ['air', 'airlines',
 				'dental', 'lake', 'one', 'between', 'hedging', 'sky'], yes: 'Tables in Delta on Databricks.', no: 'Delta Dental covers your family.' },
-			implies: ['data-lake'], rivals: ['apache-hudi', 'iceberg'], since: { year: 2019, source: 'Databricks press release: Delta Lake open-sourced' },
+			implies: ['data-lake'], rivals: ['apache-hudi', 'iceberg'], since: { year: 2017, source: 'Databricks blog: Databricks Delta, A Unified Data Management System for Real-time Big Data (open-sourced in 2019)' },
 		},
 		{
 			id: 'delta-live-tables', name: 'Delta Live Tables', kind: 'framework',
@@ -421,7 +425,7 @@ export const dataEngineering: SkillArea = {
 			id: 'hive', name: 'Apache Hive', kind: 'tool', aliases: ['Hive tables'], exact: ['Hive', 'HIVE'],
 			ambiguity: { forms: ['Hive', 'HIVE'], company: [...PIPELINES, 'spark', 'impala', 'pig', 'presto', 'hbase', 'tez', 'emr', 'oozie'], notAfter: ['of', 'mind', 'life',
 				'social'], yes: 'Tables in Hive on Hadoop.', no: 'A Hive of activity in our hallway.' },
-			implies: ['hadoop', 'sql'], since: { year: 2010, source: 'Wikipedia: Apache Hive' },
+			implies: ['hadoop', 'sql'], since: { year: 2008, source: 'Facebook Engineering: Hive, A Petabyte Scale Data Warehouse using Hadoop, open-sourced in August 2008' },
 		},
 		{ id: 'hortonworks', name: 'Hortonworks', kind: 'platform', aliases: ['HDP/HDF', 'Hortonworks HDP'], implies: ['hadoop'] },
 		{ id: 'hpcc-systems', name: 'HPCC Systems', kind: 'platform', exact: ['HPCC'] },
@@ -476,7 +480,7 @@ export const dataEngineering: SkillArea = {
 		{ id: 'jupyterlab', name: 'JupyterLab', kind: 'tool', aliases: ['Jupyter Lab'], implies: ['jupyter'] },
 		{
 			id: 'kafka', name: 'Apache Kafka', kind: 'tool', aliases: ['Kafka'],
-			implies: ['event-streaming'], rivals: ['amazon-msk', 'google-pub-sub', 'kinesis', 'pulsar', 'redpanda'], since: { year: 2011, source: 'Wikipedia: Apache Kafka' },
+			implies: ['event-streaming'], rivals: ['amazon-msk', 'google-pub-sub', 'kinesis', 'pulsar', 'redpanda'], since: { year: 2011, source: 'Wikipedia: Apache Kafka, open-sourced in early 2011' },
 		},
 		{ id: 'kafka-connect', name: 'Kafka Connect', kind: 'framework', implies: ['kafka'] },
 		{ id: 'kafka-mirrormaker', name: 'MirrorMaker', kind: 'tool', implies: ['kafka', 'data-replication'] },
@@ -516,7 +520,7 @@ export const dataEngineering: SkillArea = {
 		{ id: 'memphis-dev', name: 'Memphis.dev', kind: 'tool' },
 		{ id: 'metricbeat', name: 'Metricbeat', kind: 'tool', implies: ['elastic-stack'] },
 		{
-			id: 'microsoft-fabric', name: 'Microsoft Fabric', kind: 'platform', aliases: ['MS Fabric', 'Azure Fabric'], exact: ['Fabric'],
+			id: 'microsoft-fabric', name: 'Microsoft Fabric', kind: 'platform', aliases: ['MS Fabric'], exact: ['Fabric'],
 			ambiguity: { forms: ['Fabric'], company: ['power bi', 'synapse', 'azure', 'data factory', 'databricks', 'onelake', 'lakehouse', 'purview'], notBefore: ['data',
 				'social', 'hyperledger', 'the', 'service', 'network'], notAfter: ['of', 'softener', 'sales', 'store', 'stores'],
 				yes: 'Reports in Power BI on Azure Synapse or Fabric.', no: 'The Fabric of our society; Fabric sales.' },
@@ -784,7 +788,7 @@ export const dataEngineering: SkillArea = {
 		{ id: 'tray-io', name: 'Tray.io', kind: 'tool', aliases: ['Tray.ai'], implies: ['enterprise-integration'] },
 		{
 			id: 'trino', name: 'Trino', kind: 'tool',
-			implies: ['sql'], rivals: ['amazon-athena', 'presto'], since: { year: 2020, source: 'Wikipedia: Trino (SQL query engine), name of the former PrestoSQL' },
+			implies: ['sql'], rivals: ['amazon-athena', 'presto'], since: { year: 2013, source: 'Wikipedia: Presto (SQL query engine), with which Trino shares its first six years (named Trino in 2020)' },
 		},
 		{
 			id: 'unstructured-data', name: 'unstructured data', kind: 'method',

@@ -51,7 +51,7 @@ export const databases: SkillArea = {
 		},
 		{
 			id: 'cockroachdb', name: 'CockroachDB', kind: 'tool', aliases: ['Cockroach DB'],
-			rivals: ['citus', 'google-cloud-spanner', 'tidb', 'yugabytedb'], since: { year: 2015, source: 'Wikipedia: CockroachDB' },
+			rivals: ['citus', 'google-cloud-spanner', 'tidb', 'yugabytedb'], since: { year: 2014, source: 'Wikipedia: CockroachDB, open on GitHub since February 2014' },
 		},
 		{
 			id: 'common-table-expressions', name: 'common table expressions', kind: 'method', aliases: ['common table expression'], exact: ['CTE', 'CTEs', 'recursive CTEs'],
@@ -200,7 +200,7 @@ export const databases: SkillArea = {
 		},
 		{
 			id: 'opensearch', name: 'OpenSearch', kind: 'tool', aliases: ['Amazon OpenSearch', 'AWS OpenSearch', 'Amazon OpenSearch Service', 'Amazon Elasticsearch Service'],
-			implies: ['search-engines'], rivals: ['elasticsearch', 'solr'], since: { year: 2021, source: 'Wikipedia: OpenSearch (software)' },
+			implies: ['search-engines'], rivals: ['elasticsearch', 'solr'], since: { year: 2015, source: 'AWS News Blog: New, Amazon Elasticsearch Service, as the service was called until 2021' },
 		},
 		{ id: 'oracle-adf', name: 'Oracle ADF', kind: 'framework', aliases: ['Oracle Application Development Framework'], implies: ['java'] },
 		{ id: 'oracle-apex', name: 'Oracle APEX', kind: 'tool', aliases: ['Oracle Application Express'], implies: ['oracle-database', 'low-code'] },
@@ -234,7 +234,7 @@ export const databases: SkillArea = {
 		{ id: 'planetscale', name: 'PlanetScale', kind: 'tool', implies: ['mysql'] },
 		{
 			id: 'postgresql', name: 'PostgreSQL', kind: 'tool', aliases: ['Postgres SQL', 'PostgresSQL', 'PostGre SQL', 'PostgreSQL database', 'PostgresDB', 'Postgre', 'Postgres'],
-			implies: ['relational-databases', 'sql'], rivals: ['mariadb', 'mysql'], since: { year: 1996, source: 'Wikipedia: PostgreSQL' },
+			implies: ['relational-databases', 'sql'], rivals: ['mariadb', 'mysql'], since: { year: 1989, source: 'Wikipedia: PostgreSQL, POSTGRES version 1 (named PostgreSQL in 1996)' },
 		},
 		{ id: 'progress-openedge', name: 'Progress OpenEdge', kind: 'tool', aliases: ['OpenEdge', 'Progress 4GL'] },
 		{

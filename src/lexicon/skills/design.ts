@@ -70,7 +70,7 @@ export const design: SkillArea = {
 		{ id: 'figjam', name: 'FigJam', kind: 'tool', implies: ['figma'], rivals: ['lucidspark', 'miro', 'mural'] },
 		{
 			id: 'figma', name: 'Figma', kind: 'tool',
-			implies: ['prototyping'], rivals: ['adobe-xd', 'penpot', 'sketch'], since: { year: 2016, source: 'Wikipedia: Figma, public release' },
+			implies: ['prototyping'], rivals: ['adobe-xd', 'penpot', 'sketch'], since: { year: 2015, source: 'Wikipedia: Figma, invite-only preview (public release 2016)' },
 		},
 		{ id: 'final-cut-pro', name: 'Final Cut Pro', kind: 'tool', aliases: ['Final Cut'], implies: ['video-editing'] },
 		{

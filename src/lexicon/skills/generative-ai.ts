@@ -42,7 +42,6 @@ export const generativeAi: SkillArea = {
 				'AI code generation', 'AI-augmented development', 'AI coding assistant', 'agentic coding', 'AI-first development', 'AI-driven development',
 				'AI-accelerated development', 'AI dev tools', 'AI-assisted workflows', 'AI coding', 'AI programming assistants', 'agentic coding tools', 'agentic development',
 				'agentic software development', 'code assistants', 'LLM coding tools', 'AI-assisted code generation', 'AI-enabled development', 'AI-powered IDEs'],
-			since: { year: 2021, source: 'Wikipedia: GitHub Copilot, technical preview' },
 		},
 		{
 			id: 'ai-tools', name: 'AI tools', kind: 'method',
@@ -71,7 +70,7 @@ export const generativeAi: SkillArea = {
 		{ id: 'augment-code', name: 'Augment Code', kind: 'tool', aliases: ['AugmentCode'], implies: ['ai-coding-assistants'] },
 		{
 			id: 'autogen', name: 'AutoGen', kind: 'framework', aliases: ['Microsoft AutoGen'],
-			implies: ['ai-agents'], rivals: ['crewai', 'langgraph', 'pydantic-ai', 'semantic-kernel'], since: { year: 2023, source: 'AutoGen repository on GitHub' },
+			implies: ['ai-agents'], rivals: ['crewai', 'langgraph', 'pydantic-ai', 'semantic-kernel'], since: { year: 2023, source: 'AutoGen repository on GitHub, in FLAML since March 2023' },
 		},
 		{ id: 'autogpt', name: 'AutoGPT', kind: 'framework', aliases: ['Auto-GPT'], implies: ['ai-agents'] },
 		{ id: 'awq', name: 'AWQ', kind: 'framework', exact: ['AWQ'], implies: ['model-compression'] },
@@ -137,7 +136,7 @@ export const generativeAi: SkillArea = {
 				yes: 'Build with LLMs such as Claude.', no: 'Claude Monet prints and AI in the lobby.' },
 			implies: ['large-language-models'],
 			rivals: ['azure-openai', 'deepseek', 'gemini', 'gpt', 'llama', 'mistral', 'openai-api', 'qwen'],
-			since: { year: 2023, source: 'Wikipedia: Claude (language model)' },
+			since: { year: 2022, source: 'Wired: Down the Chatbot Rabbit Hole, on Poe with Claude, in beta since December 2022 (API in March 2023)' },
 		},
 		{ id: 'claude-agent-sdk', name: 'Claude Agent SDK', kind: 'framework', aliases: ['Claude SDK'], implies: ['claude', 'ai-agents'] },
 		{
@@ -259,6 +258,7 @@ export const generativeAi: SkillArea = {
 			ambiguity: { forms: ['Copilot'], company: ['cursor', 'claude code', 'coding', 'windsurf', 'code', 'github', 'ai', 'codex', 'developers'], notBefore: ['365',
 				'microsoft', 'm365', ...ARTICLES], notAfter: ['studio'], yes: 'You write code with Cursor or Copilot every day.', no: 'The Copilot lands the aircraft.' },
 			implies: ['ai-coding-assistants'], rivals: ['amazon-q', 'claude-code', 'cursor-ide', 'gemini-code-assist', 'openai-codex', 'tabnine', 'windsurf'],
+			since: { year: 2021, source: 'Wikipedia: GitHub Copilot, technical preview in June 2021 (generally available 2022)' },
 		},
 		{ id: 'github-copilot-workspace', name: 'GitHub Copilot Workspace', kind: 'tool', implies: ['ai-coding-assistants'] },
 		{ id: 'github-spec-kit', name: 'GitHub Spec Kit', kind: 'tool', implies: ['ai-coding-assistants'] },
@@ -293,6 +293,7 @@ export const generativeAi: SkillArea = {
 			ambiguity: { forms: ['Haystack'], company: ['rag', 'langchain', 'llamaindex', 'nlp', 'llm', 'retrieval', 'semantic'], notBefore: ['a', ...ARTICLES],
 				yes: 'RAG with LangChain or Haystack.', no: 'Find the needle in a Haystack.' },
 			implies: ['retrieval-augmented-generation', 'python'],
+			since: { year: 2019, source: 'snipz.brevy.dev: Agent Frameworks Comparison, first commit in November 2019' },
 		},
 		{ id: 'helicone', name: 'Helicone', kind: 'tool', implies: ['llm-evaluation'], rivals: ['arize', 'langfuse', 'langsmith'] },
 		{ id: 'heygen', name: 'HeyGen', kind: 'tool' },
@@ -516,7 +517,7 @@ export const generativeAi: SkillArea = {
 		{
 			id: 'retrieval-augmented-generation', name: 'retrieval-augmented generation', kind: 'method',
 			aliases: ['RAG systems', 'RAG pipeline', 'RAG-based', 'RAG solutions', 'retrieval-augmented', 'agentic RAG', 'RAG frameworks', 'RAG workflows',
-				'Retrieval Augmented Generation systems', 'retrieval pipelines', 'chunking strategies', 'retrieval systems', 'RAG techniques'],
+				'Retrieval Augmented Generation systems', 'RAG techniques'],
 			exact: ['RAG', 'RAGs'],
 			ambiguity: { forms: ['RAG', 'RAGs'], company: [...LEARNING, 'retrieval', 'vector', 'langchain', 'embeddings', 'generative', 'prompt', 'agents', 'genai', 'agentic'],
 				notAfter: ['status', 'rating', 'ratings', 'reports', 'and bone', 'doll'], yes: 'Build RAG over our LLM stack.',
@@ -528,7 +529,7 @@ export const generativeAi: SkillArea = {
 			aliases: ['reinforcement learning from human feedback', 'preference optimisation', 'preference optimization', 'reward modelling', 'reward modeling',
 				'preference learning', 'reward model'],
 			exact: ['RLHF', 'RLAIF'],
-			implies: ['reinforcement-learning', 'large-language-models'], since: { year: 2017, source: 'Wikipedia: Reinforcement learning from human feedback' },
+			implies: ['reinforcement-learning', 'large-language-models'],
 		},
 		{
 			id: 'roberta', name: 'RoBERTa', kind: 'framework', aliases: ['RoBERTa models', 'XLM-RoBERTa'], exact: ['RoBERTa'],
@@ -540,6 +541,7 @@ export const generativeAi: SkillArea = {
 		{
 			id: 'semantic-kernel', name: 'Semantic Kernel', kind: 'framework', aliases: ['Microsoft Semantic Kernel'],
 			implies: ['large-language-models'], rivals: ['autogen', 'crewai', 'langgraph', 'pydantic-ai'],
+			since: { year: 2023, source: 'snipz.brevy.dev: Agent Frameworks Comparison, first commit in March 2023' },
 		},
 		{
 			id: 'sglang', name: 'SGLang', kind: 'framework',

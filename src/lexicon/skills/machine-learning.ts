@@ -209,7 +209,7 @@ export const machineLearning: SkillArea = {
 			id: 'diffusion-models', name: 'diffusion models', kind: 'method',
 			aliases: ['diffusion model', 'latent diffusion', 'text-to-image', 'image generation', 'diffusion-based', 'text-to-video', 'video generation models', 'image synthesis',
 				'generative image models'],
-			implies: ['generative-ai'], since: { year: 2015, source: 'Wikipedia: Diffusion model' },
+			implies: ['generative-ai'],
 		},
 		{
 			id: 'dimensionality-reduction', name: 'dimensionality reduction', kind: 'method',
@@ -290,7 +290,7 @@ export const machineLearning: SkillArea = {
 		},
 		{
 			id: 'feature-store', name: 'feature store', kind: 'method', aliases: ['Vertex AI Feature Store'],
-			implies: ['mlops'], since: { year: 2017, source: 'Uber engineering blog: Meet Michelangelo' },
+			implies: ['mlops'],
 		},
 		{
 			id: 'federated-learning', name: 'federated learning', kind: 'method', aliases: ['privacy-preserving machine learning', 'privacy-preserving ML'],
@@ -381,7 +381,7 @@ export const machineLearning: SkillArea = {
 		},
 		{
 			id: 'information-retrieval', name: 'information retrieval', kind: 'method',
-			aliases: ['search algorithms', 'document retrieval', 'information retrieval systems', 'text retrieval'],
+			aliases: ['search algorithms', 'document retrieval', 'information retrieval systems', 'text retrieval', 'retrieval systems', 'retrieval pipelines', 'chunking strategies'],
 			exact: ['IR'],
 			ambiguity: { forms: ['IR'], company: ['nlp', 'search', 'ranking', 'retrieval', 'recommender', 'recommendation', 'nlu', 'information extraction'],
 				notBefore: ['investor', 'near', 'mid'], notAfter: ['spectroscopy', 'camera', 'cameras', 'sensor', 'sensors', 'team', 'response'],
@@ -887,7 +887,7 @@ export const machineLearning: SkillArea = {
 				'language', 'vision', 'hugging face'], notBefore: ['power', 'distribution', 'voltage', 'current', 'electrical', 'dry'], notAfter: ['oil', 'substation',
 				'substations', 'windings', 'stations', 'design engineer', 'rating', 'manufacturing'], yes: 'Deep learning models such as CNN and transformers.',
 				no: 'Maintain power transformers and train the AI of the grid.' },
-			implies: ['deep-learning'], since: { year: 2017, source: 'Wikipedia: Attention Is All You Need' },
+			implies: ['deep-learning'],
 		},
 		{
 			id: 'two-tower-models', name: 'two-tower models', kind: 'method',

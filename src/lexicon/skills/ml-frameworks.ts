@@ -205,7 +205,7 @@ export const mlFrameworks: SkillArea = {
 		{
 			id: 'jax', name: 'JAX', kind: 'framework', aliases: ['Google JAX'], exact: ['JAX', 'Jax'],
 			ambiguity: { forms: ['Jax'], company: [...LEARNING, 'flax', 'xla'], yes: 'Research code in PyTorch or Jax.', no: 'The Jax office is in Jacksonville.' },
-			implies: ['python', 'deep-learning'], rivals: ['pytorch', 'tensorflow'], since: { year: 2018, source: 'JAX repository on GitHub, first public commits' },
+			implies: ['python', 'deep-learning'], rivals: ['pytorch', 'tensorflow'], since: { year: 2018, source: 'AI Wiki: JAX, described and open-sourced in 2018' },
 		},
 		{ id: 'kaggle', name: 'Kaggle', kind: 'platform', aliases: ['Kaggle competitions', 'Kaggle Grandmaster', 'Kaggle Master'] },
 		{ id: 'kaldi', name: 'Kaldi', kind: 'framework', aliases: ['Kaldi ASR'], implies: ['speech-recognition'], rivals: ['espnet', 'speechbrain', 'wav2vec', 'whisper'] },
@@ -258,7 +258,7 @@ export const mlFrameworks: SkillArea = {
 		{ id: 'nltk', name: 'NLTK', kind: 'framework', aliases: ['natural language toolkit'], implies: ['natural-language-processing', 'python'] },
 		{ id: 'nsight', name: 'NVIDIA Nsight', kind: 'tool', aliases: ['Nsight Systems', 'Nsight Compute', 'Nsight'], implies: ['performance-optimisation', 'cuda'] },
 		{ id: 'numba', name: 'Numba', kind: 'framework', implies: ['python'] },
-		{ id: 'numpy', name: 'NumPy', kind: 'framework', aliases: ['Num Py'], implies: ['python'], since: { year: 2006, source: 'Wikipedia: NumPy' } },
+		{ id: 'numpy', name: 'NumPy', kind: 'framework', aliases: ['Num Py'], implies: ['python'], since: { year: 1995, source: 'Wikipedia: NumPy, as Numeric (NumPy since 2006)' } },
 		{ id: 'numpyro', name: 'NumPyro', kind: 'framework', implies: ['bayesian-statistics', 'jax'], rivals: ['pymc', 'pyro-ppl', 'stan'] },
 		{ id: 'nvidia-riva', name: 'NVIDIA Riva', kind: 'framework', aliases: ['Riva ASR'], implies: ['speech-recognition'] },
 		{ id: 'onnx', name: 'ONNX', kind: 'framework', implies: ['model-deployment'], since: { year: 2017, source: 'Wikipedia: Open Neural Network Exchange' } },

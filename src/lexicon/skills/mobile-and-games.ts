@@ -19,7 +19,7 @@ export const mobileAndGames: SkillArea = {
 			id: 'android', name: 'Android', kind: 'platform',
 			aliases: ['Android SDK', 'Android development', 'Android apps', 'Android app development', 'Android platform', 'Android applications', 'native Android', 'Android OS',
 				'Android programming'],
-			since: { year: 2008, source: 'Wikipedia: Android (operating system)' },
+			since: { year: 2007, source: 'Wikipedia: Android version history, public beta in November 2007 (1.0 in 2008)' },
 		},
 		{ id: 'android-auto', name: 'Android Auto', kind: 'platform', implies: ['android'] },
 		{ id: 'android-automotive', name: 'Android Automotive', kind: 'platform', aliases: ['AAOS', 'Android Automotive OS'], implies: ['aosp'] },
@@ -124,7 +124,7 @@ export const mobileAndGames: SkillArea = {
 				'firebase'], notBefore: SUBJECTS, notAfter: ['entertainment', 'uk', 'by'], yes: 'Mobile apps in Flutter.', no: 'Hearts flutter by at Flutter Entertainment.' },
 			implies: ['dart', 'cross-platform-mobile-development', 'mobile-development'],
 			rivals: ['ionic', 'kotlin-multiplatform', 'maui', 'react-native'],
-			since: { year: 2017, source: 'Wikipedia: Flutter (software)' },
+			since: { year: 2015, source: 'Wikipedia: Flutter (software), unveiled as Sky in 2015 (alpha in 2017)' },
 		},
 		{
 			id: 'flutter-bloc', name: 'Flutter BLoC', kind: 'framework', aliases: ['BLoC pattern', 'flutter_bloc'], exact: ['BLoC', 'Bloc'],

@@ -98,7 +98,7 @@ export const programmingLanguages: SkillArea = {
 		{ id: 'css', name: 'CSS', kind: 'language', aliases: ['CSS3', 'CSS 3', 'cascading style sheets', 'CSS/CSS3'] },
 		{
 			id: 'cuda', name: 'CUDA', kind: 'language', aliases: ['CUDA C', 'CUDA C++', 'NVIDIA CUDA', 'CUDA kernels', 'CUDA programming'],
-			implies: ['gpu-programming'], rivals: ['rocm'], since: { year: 2007, source: 'Wikipedia: CUDA' },
+			implies: ['gpu-programming'], rivals: ['rocm'], since: { year: 2006, source: 'NVIDIA CUDA C++ Programming Guide: introduced in November 2006' },
 		},
 		{ id: 'cue-lang', name: 'CUE language', kind: 'language', aliases: ['CUElang', 'KCL language'] },
 		{
@@ -153,7 +153,7 @@ export const programmingLanguages: SkillArea = {
 			id: 'es6', name: 'ES6', kind: 'language',
 			aliases: ['ECMAScript', 'ECMAScript 6', 'ES6+', 'ES 6', 'ES2015', 'ES2015+', 'ES5', 'ES5/ES6', 'ES2020', 'ES7', 'ES8', 'ESNext', 'ECMAScript 2015', 'ECMAScript 2015+',
 				'ECMAScript 6+', 'ES2016', 'ES2017', 'ES2018', 'ES2019', 'ES2021', 'ES2022'],
-			implies: ['javascript'], since: { year: 2015, source: 'Wikipedia: ECMAScript version history' },
+			implies: ['javascript'],
 		},
 		{ id: 'fish-shell', name: 'fish shell', kind: 'language', implies: ['shell-scripting'] },
 		{ id: 'fortran', name: 'Fortran', kind: 'language', aliases: ['FORTRAN 77', 'Fortran 90', 'F77', 'F90'] },
@@ -236,7 +236,7 @@ export const programmingLanguages: SkillArea = {
 			id: 'java', name: 'Java', kind: 'language',
 			aliases: ['Core Java', 'Java 8', 'Java 11', 'Java 17', 'Java 21', 'Java SE', 'J2SE', 'Java 8+', 'Java programming', 'JDK', 'Java developer', 'Advanced Java', 'OpenJDK',
 				'Java 1.8'],
-			implies: ['object-oriented-programming'], since: { year: 1996, source: 'Wikipedia: Java (programming language), JDK 1.0' },
+			implies: ['object-oriented-programming'], since: { year: 1995, source: 'Wikipedia: Java (programming language), first appeared in 1995 (JDK 1.0 in 1996)' },
 		},
 		{
 			id: 'javascript', name: 'JavaScript', kind: 'language',
@@ -343,7 +343,7 @@ export const programmingLanguages: SkillArea = {
 		{ id: 'powerbuilder', name: 'PowerBuilder', kind: 'language' },
 		{
 			id: 'powershell', name: 'PowerShell', kind: 'language', aliases: ['Power Shell', 'Windows PowerShell', 'PowerShell scripting', 'PowerShell Core', 'MS PowerShell'],
-			since: { year: 2006, source: 'Wikipedia: PowerShell' },
+			since: { year: 2005, source: 'Wikipedia: PowerShell, public beta in June 2005 (1.0 in 2006)' },
 		},
 		{ id: 'processing-lang', name: 'Processing (language)', kind: 'language' },
 		{ id: 'prolog', name: 'Prolog', kind: 'language', aliases: ['SWI-Prolog'], exact: ['Prolog'] },
@@ -401,7 +401,7 @@ export const programmingLanguages: SkillArea = {
 			ambiguity: { forms: ['Rust', 'RUST'], company: ['cargo', 'tokio', 'systems programming', 'memory safety', 'wasm', 'golang', 'blockchain', 'solana', ...CODING],
 				before: IN_LANGUAGE, notAfter: ['belt', 'proof', 'removal', 'protection', 'prevention', 'free', 'inhibitor', 'college', 'consulting', 'and corrosion'],
 				yes: 'Systems programming in Rust with Tokio.', no: 'Apply Rust protection to steel parts.' },
-			since: { year: 2012, source: 'Wikipedia: Rust (programming language), first public release 0.1 (1.0 in 2015)' },
+			since: { year: 2010, source: 'GitHub topic page: Rust, released in 2010 (0.1 in 2012, 1.0 in 2015)' },
 		},
 		{
 			id: 'sas', name: 'SAS', kind: 'language',
@@ -499,7 +499,7 @@ export const programmingLanguages: SkillArea = {
 		{ id: 'visual-basic', name: 'Visual Basic', kind: 'language', aliases: ['VB6', 'VB 6', 'VB 6.0', 'Visual Basic 6'], exact: ['VB'] },
 		{ id: 'vlang', name: 'V language', kind: 'language' },
 		{ id: 'vyper', name: 'Vyper', kind: 'language', exact: ['Vyper'], implies: ['smart-contracts'] },
-		{ id: 'webassembly', name: 'WebAssembly', kind: 'language', aliases: ['Web Assembly'], exact: ['WASM', 'Wasm'], since: { year: 2017, source: 'Wikipedia: WebAssembly' } },
+		{ id: 'webassembly', name: 'WebAssembly', kind: 'language', aliases: ['Web Assembly'], exact: ['WASM', 'Wasm'], since: { year: 2015, source: 'Wikipedia: WebAssembly, announced in 2015 (released in 2017)' } },
 		{ id: 'wgsl', name: 'WGSL', kind: 'language', implies: ['shaders'] },
 		{ id: 'xaml', name: 'XAML', kind: 'language' },
 		{ id: 'xml', name: 'XML', kind: 'language', aliases: ['extensible markup language'] },

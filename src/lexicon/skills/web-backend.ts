@@ -156,11 +156,11 @@ export const webBackend: SkillArea = {
 		{
 			id: 'dotnet', name: '.NET', kind: 'framework',
 			aliases: ['.NET Framework', 'dotnet', 'dot net', 'Microsoft .NET', 'MS .NET', '.NET 6', '.NET 8', '.NET 5', '.NET 7', '.NET 4.5', '.NET stack', '.NET technologies'],
-			since: { year: 2002, source: 'Wikipedia: .NET Framework' },
+			since: { year: 2000, source: 'Wikipedia: .NET, previews since 2000 (1.0 in 2002)' },
 		},
 		{
 			id: 'dotnet-core', name: '.NET Core', kind: 'framework', aliases: ['dotnet core', '.NETCore', '.NET Core 3.1', '.NET 6+'],
-			implies: ['dotnet'], since: { year: 2016, source: 'Wikipedia: .NET' },
+			implies: ['dotnet'], since: { year: 2014, source: 'Wikipedia: .NET, introduced with its source in November 2014 (1.0 in 2016)' },
 		},
 		{ id: 'dramatiq', name: 'Dramatiq', kind: 'framework', implies: ['python'] },
 		{ id: 'drf', name: 'Django REST framework', kind: 'framework', aliases: ['Django REST', 'Django Rest Framework (DRF)'], exact: ['DRF'], implies: ['django', 'rest-apis'] },
@@ -379,7 +379,7 @@ export const webBackend: SkillArea = {
 		{ id: 'mybatis', name: 'MyBatis', kind: 'framework', aliases: ['iBATIS'], implies: ['java'] },
 		{
 			id: 'nestjs', name: 'NestJS', kind: 'framework', aliases: ['Nest.js', 'Nest JS'],
-			implies: ['node-js', 'typescript'], rivals: ['express-js', 'fastify'], since: { year: 2017, source: 'NestJS release notes on GitHub' },
+			implies: ['node-js', 'typescript'], rivals: ['express-js', 'fastify'], since: { year: 2017, source: 'GitHub topic page: Nest, released in May 2017' },
 		},
 		{ id: 'netty', name: 'Netty', kind: 'framework', exact: ['Netty'], implies: ['java'] },
 		{ id: 'nextauth-js', name: 'NextAuth.js', kind: 'framework', aliases: ['NextAuth', 'Auth.js'] },
@@ -562,7 +562,7 @@ export const webBackend: SkillArea = {
 		{ id: 'spring-batch', name: 'Spring Batch', kind: 'framework', implies: ['spring', 'batch-processing'] },
 		{
 			id: 'spring-boot', name: 'Spring Boot', kind: 'framework', aliases: ['SpringBoot', 'Spring-boot microservices', 'Spring boot micro services'],
-			implies: ['spring', 'java'], rivals: ['micronaut', 'quarkus'], since: { year: 2014, source: 'Spring blog: Spring Boot 1.0 GA released' },
+			implies: ['spring', 'java'], rivals: ['micronaut', 'quarkus'], since: { year: 2013, source: 'Spring blog: Spring Boot, Simplifying Spring for Everyone (1.0 in 2014)' },
 		},
 		{
 			id: 'spring-cloud', name: 'Spring Cloud', kind: 'framework', aliases: ['Spring Cloud Gateway', 'Netflix OSS', 'Spring Cloud Config'],

@@ -19,7 +19,7 @@ export const webFrontend: SkillArea = {
 			id: 'angular', name: 'Angular', kind: 'framework',
 			aliases: ['Angular 2', 'Angular 2+', 'Angular 4', 'Angular 5', 'Angular 6', 'Angular 7', 'Angular 8', 'Angular 9', 'Angular 10', 'Angular 12', 'Angular 14',
 				'Angular 15', 'Angular 16', 'Angular 17', 'Angular.io', 'Angular2'],
-			implies: ['typescript', 'single-page-applications'], rivals: ['react', 'svelte', 'vue-js'], since: { year: 2016, source: 'Wikipedia: Angular (web framework)' },
+			implies: ['typescript', 'single-page-applications'], rivals: ['react', 'svelte', 'vue-js'], since: { year: 2014, source: 'Wikipedia: Angular (web framework), version 2 announced in October 2014 (released in 2016)' },
 		},
 		{ id: 'angular-cli', name: 'Angular CLI', kind: 'tool', implies: ['angular'] },
 		{ id: 'angular-material', name: 'Angular Material', kind: 'framework', aliases: ['Angular Material Design'], implies: ['angular'] },
@@ -489,7 +489,7 @@ export const webFrontend: SkillArea = {
 		{ id: 'syncfusion', name: 'Syncfusion', kind: 'framework' },
 		{
 			id: 'tailwind-css', name: 'Tailwind CSS', kind: 'framework', aliases: ['TailwindCSS', 'Tailwind UI'], exact: ['Tailwind'],
-			implies: ['css'], rivals: ['bootstrap'], since: { year: 2017, source: 'Wikipedia: Tailwind CSS, public release (1.0 in 2019)' },
+			implies: ['css'], rivals: ['bootstrap'], since: { year: 2017, source: 'GitHub topic page: Tailwind CSS, released in November 2017 (1.0 in 2019)' },
 		},
 		{ id: 'tanstack', name: 'TanStack', kind: 'framework', aliases: ['TanStack Router', 'TanStack Table', 'TanStack Start'] },
 		{ id: 'testing-library', name: 'Testing Library', kind: 'framework', exact: ['Testing Library'], implies: ['unit-testing'] },
