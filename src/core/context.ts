@@ -6,6 +6,7 @@ import type { CompiledLexicon } from './compiled-lexicon.ts';
 import type { Posting } from './posting.ts';
 import type { PostingContext } from './reading-context.ts';
 import { findSections, sectionNamed } from './requirements/sections.ts';
+import { lastStartingBefore, lowerKeepingLength } from './text/offsets.ts';
 import { refineBlocks } from './text/refine-blocks.ts';
 import { splitSentences } from './text/sentences.ts';
 import { splitWords } from './text/words.ts';
@@ -23,7 +24,7 @@ export function createContext(posting: Posting, lexicon: CompiledLexicon): Posti
 	);
 	const sections = findSections({ text, words, blocks }, lexicon);
 	const sentences = splitSentences(text, blocks);
-	const lower = lowerOf(text);
+	const lower = lowerKeepingLength(text);
 	const sectionOf = (offset: number) => {
 		const section = lastStartingBefore(sections, offset);
 		return section && offset < section.end ? section : null;
@@ -43,21 +44,4 @@ export function createContext(posting: Posting, lexicon: CompiledLexicon): Posti
 			return sentence && offset < sentence.end ? sentence : null;
 		},
 	};
-}
-
-/** Lower case without a change of length: a few letters (İ) grow when lowered, which would shift every offset behind them. */
-function lowerOf(text: string): string {
-	const lower = text.toLowerCase();
-	return lower.length === text.length ? lower : [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
-}
-
-function lastStartingBefore<Item extends { readonly start: number }>(items: readonly Item[], offset: number): Item | null {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((items[middle] as Item).start <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return items[low - 1] ?? null;
 }

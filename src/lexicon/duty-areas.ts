@@ -190,9 +190,14 @@ const MODELLING: readonly DutyAreaSigns[] = [
 
 const MLOPS: readonly DutyAreaSigns[] = [
 	{ area: 'mlops', verbs: OPERATE.filter((verb) => verb !== 'ship'), things: [...MODEL_THINGS, 'model performance', 'algorithm', 'inference'] },
+	{ area: 'mlops', verbs: ['serve', 'score', 'deliver', 'scale', 'return'], things: ['prediction'] },
 	{
 		area: 'mlops',
 		things: [
+			'prediction service',
+			'model server',
+			'gpu scheduling',
+			'ml workload',
 			'mlops',
 			'ml ops',
 			'llmops',
@@ -302,7 +307,6 @@ const DATA_ENGINEERING: readonly DutyAreaSigns[] = [
 			'schema design',
 			'star schema',
 			'data storage',
-			'data store',
 			'data transformation',
 			'data extraction',
 			'extraction transformation and loading',
@@ -332,6 +336,7 @@ const DATA_ENGINEERING: readonly DutyAreaSigns[] = [
 			'pipeline architecture',
 			'change data capture',
 			'warehouse cost',
+			'cost of warehouse',
 			'source system',
 			'raw data',
 		],
@@ -343,9 +348,10 @@ const DATA_ENGINEERING: readonly DutyAreaSigns[] = [
 	},
 	{
 		area: 'data-engineering',
-		verbs: [...BUILD, 'optimize', 'manage', 'administer', 'migrate', 'tune', 'scale'],
-		things: ['database', 'data source', 'query', 'sql query', 'dataset'],
+		verbs: [...BUILD, 'optimize', 'manage', 'administer', 'migrate', 'tune', 'scale', 'keep', 'speed'],
+		things: ['database', 'data source', 'data store', 'query', 'sql query', 'dataset'],
 	},
+	{ area: 'data-engineering', verbs: ['model'], things: ['data', 'warehouse', 'schema', 'database'] },
 ];
 
 const SOFTWARE: readonly DutyAreaSigns[] = [
@@ -374,9 +380,18 @@ const SOFTWARE: readonly DutyAreaSigns[] = [
 			'infrastructure',
 		],
 	},
+	{ area: 'software', verbs: ['publish', 'emit', 'consume', 'produce', 'handle'], things: ['event', 'message'] },
 	{
 		area: 'software',
 		things: [
+			'embedded software',
+			'embedded system',
+			'embedded device',
+			'embedded target',
+			'embedded platform',
+			'embedded runtime',
+			'embedded hardware',
+			'firmware',
 			'api',
 			'rest api',
 			'restful api',
@@ -462,6 +477,16 @@ const RESEARCH: readonly DutyAreaSigns[] = [
 			'paper',
 			'publication',
 			'conference',
+			'neurips',
+			'icml',
+			'iclr',
+			'cvpr',
+			'iccv',
+			'eccv',
+			'emnlp',
+			'icassp',
+			'interspeech',
+			'aaai',
 			'peer reviewed',
 			'original research',
 			'applied research',
@@ -530,6 +555,8 @@ const ANALYTICS: readonly DutyAreaSigns[] = [
 			'metric definition',
 			'ad hoc analysis',
 			'ad hoc query',
+			'ad hoc question',
+			'ad hoc request',
 			'data analysis',
 			'statistical analysis',
 			'exploratory analysis',
@@ -579,6 +606,8 @@ const ANALYTICS: readonly DutyAreaSigns[] = [
 		],
 	},
 	{ area: 'analytics', verbs: [...REPORT, 'identify', 'gain', 'analyse', 'offer'], things: ['insight', 'finding', 'recommendation', 'metric'] },
+	{ area: 'analytics', verbs: ['answer'], things: ['question'] },
+	{ area: 'analytics', verbs: ['write', 'run', 'develop', 'create'], things: ['query', 'sql query'] },
 	{ area: 'analytics', verbs: ['present', 'communicate', 'report', 'interpret', 'summarize', 'share', 'visualize'], things: ['result', 'analysis result', 'data'] },
 	{ area: 'analytics', verbs: ['identify', 'find', 'discover', 'interpret', 'uncover', 'detect'], things: ['pattern', 'driver', 'anomaly'] },
 	{ area: 'analytics', verbs: ['analyse', 'solve', 'answer', 'investigate', 'understand'], things: ['business problem', 'business process', 'business question'] },
@@ -607,6 +636,9 @@ const ANALYTICS: readonly DutyAreaSigns[] = [
 ];
 
 const LLM: readonly DutyAreaSigns[] = [
+	// Alone they are as often people, or a way of being part of a team ("embedded with product").
+	{ area: 'llm-applications', verbs: [...BUILD, 'orchestrate', 'evaluate'], things: ['agent', 'assistant', 'virtual assistant'] },
+	{ area: 'llm-applications', verbs: [...BUILD, 'generate', 'compute', 'store', 'index', 'train', 'tune', 'use'], things: ['embedding'] },
 	{
 		area: 'llm-applications',
 		things: [
@@ -642,7 +674,9 @@ const LLM: readonly DutyAreaSigns[] = [
 			'vector database',
 			'vector search',
 			'vector store',
-			'embedding',
+			'text embedding',
+			'vector embedding',
+			'embedding model',
 			'embedding pipeline',
 			'semantic search',
 			'ai agent',
@@ -657,6 +691,7 @@ const LLM: readonly DutyAreaSigns[] = [
 			'autonomous agent',
 			'llm agent',
 			'tool calling',
+			'tool call',
 			'chatbot',
 			'conversational ai',
 			'ai assistant',
@@ -668,6 +703,7 @@ const LLM: readonly DutyAreaSigns[] = [
 			'llm output',
 			'llm response',
 			'token cost',
+			'token usage',
 			'context window',
 			'gpt',
 			'ai product',
@@ -774,6 +810,11 @@ export const DUTY_AREAS: DutyAreaLexicon = {
 		'operating model',
 		'role model',
 		'customer service',
+		'support agent',
+		'service agent',
+		'call center agent',
+		'administrative assistant',
+		'research assistant',
 		'financial service',
 		'quality of service',
 		'data science team',
@@ -822,6 +863,7 @@ export const DUTY_AREAS: DutyAreaLexicon = {
 				'hyperparameter-tuning',
 				'predictive-modelling',
 				'forecasting',
+				'learning-to-rank',
 			],
 		},
 		{
@@ -853,6 +895,11 @@ export const DUTY_AREAS: DutyAreaLexicon = {
 				'whylabs',
 				'model-deployment',
 				'model-monitoring',
+				'model-retraining',
+				'model-serving',
+				'data-drift',
+				'ml-lifecycle',
+				'ml-platforms',
 				'feature-store',
 			],
 		},
@@ -884,6 +931,8 @@ export const DUTY_AREAS: DutyAreaLexicon = {
 				'data-warehousing',
 				'data-modelling',
 				'data-ingestion',
+				'data-transformation',
+				'pipeline-scheduling',
 				'kafka-streams',
 				'debezium',
 				'trino',
@@ -893,6 +942,7 @@ export const DUTY_AREAS: DutyAreaLexicon = {
 			area: 'software',
 			ids: [
 				'rest-apis',
+				'api-development',
 				'graphql',
 				'grpc',
 				'microservices',
@@ -913,7 +963,7 @@ export const DUTY_AREAS: DutyAreaLexicon = {
 				'software-architecture',
 			],
 		},
-		{ area: 'research', ids: ['literature-review'] },
+		{ area: 'research', ids: ['literature-review', 'publications', 'applied-research'] },
 		{
 			area: 'analytics',
 			ids: [

@@ -44,6 +44,13 @@ describe('the area of a duty', () => {
 		['Present findings to executives', 'analytics'],
 		['Build RAG pipelines over contracts', 'llm-applications'],
 		['Write and evaluate prompts for our chatbot', 'llm-applications'],
+		['Serve predictions to the app', 'mlops'],
+		['Develop agents that fill in forms', 'llm-applications'],
+		['Generate embeddings of every page', 'llm-applications'],
+		['Publish at NeurIPS and ICML', 'research'],
+		['Answer ad hoc questions from finance', 'analytics'],
+		['Model data in PostgreSQL', 'data-engineering'],
+		['Port the decoder to our embedded runtime', 'software'],
 		['Mentor junior engineers', 'management'],
 		['Hire and lead a team of analysts', 'management'],
 	])('%s: %s', (duty, area) => {
@@ -53,10 +60,16 @@ describe('the area of a duty', () => {
 	test.each([
 		'Work with backend engineers and data scientists',
 		'Take part in our daily meetings',
+		'Sit embedded in a product team',
+		'Train support agents',
 		'Listen to customers and understand their product requirements',
 		'Other duties as assigned',
 	])('none: %s', (duty) => {
 		expect(areasOf(duty)).toEqual([]);
+	});
+
+	test('data from stores is no data store', () => {
+		expect(areasOf('Clean data from stores and suppliers')).toEqual(['analytics']);
 	});
 
 	test('models are told apart by what is done with them', () => {

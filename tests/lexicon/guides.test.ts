@@ -65,6 +65,11 @@ describe.each(GUIDES.map((guide) => [guide.name, guide] as const))('the guide fo
 		expect(guide.warnings.flatMap(({ covers = [] }) => covers).filter((kind) => !FLAG_KINDS.has(kind) && !SILENCE_KINDS.has(kind))).toEqual([]);
 	});
 
+	test('ties its tips to duties that it has', () => {
+		const known = new Set(guide.duties.map(({ id }) => id));
+		expect(guide.tips.filter(({ duties = [] }) => duties.length === 0 || duties.some((id) => !known.has(id))).map(({ id }) => id)).toEqual([]);
+	});
+
 	test('looks for phrases in lower case, of words', () => {
 		expect([...phrasesOf(guide)].filter((phrase) => phrase !== phrase.toLowerCase() || !/[\p{L}\p{N}]/u.test(phrase) || phrase.trim() !== phrase)).toEqual([]);
 	});

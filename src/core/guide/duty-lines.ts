@@ -50,12 +50,14 @@ const OF_EMPLOYER = /^\W{0,3}(?:we|our|us|about|at [\w&.]+,|this (?:isn|is not)|
 export function findDutyLines(source: DutySource): DutyLine[] {
 	const lines: DutyLine[] = [];
 	const last: DutyLine[] = [];
+	// Beside a list of duties, prose only introduces it.
+	const hasList = source.blocks.some((block) => block.kind === 'item' && source.sectionOf(block.start)?.kind === 'duties');
 	for (const sentence of source.sentences) {
 		if (sentence.isHeading) continue;
 		const found = source.sectionOf(sentence.start);
 		const section = found?.kind ?? 'unknown';
 		if (found?.heading && PRAISE.test(source.lower.slice(found.heading.start, found.heading.end))) continue;
-		const body = bodyOf(source, sentence, section);
+		const body = bodyOf(source, sentence, section, hasList);
 		if (!body) continue;
 		(LAST_SECTIONS.has(section) ? last : lines).push(...cutDuties(source.words, body).map((span) => ({ ...span, block: sentence.block, section })));
 	}
@@ -63,7 +65,7 @@ export function findDutyLines(source: DutySource): DutyLine[] {
 }
 
 /** The part of a sentence that says what is done ("You'll |build pipelines"); `null` if it says nothing of the kind. */
-function bodyOf(source: DutySource, sentence: Sentence, section: SectionKind): Span | null {
+function bodyOf(source: DutySource, sentence: Sentence, section: SectionKind, hasList: boolean): Span | null {
 	const isDuties = section === 'duties';
 	if (!isDuties && !OPEN_SECTIONS.has(section) && !LAST_SECTIONS.has(section)) return null;
 	const lower = source.lower.slice(sentence.start, sentence.end);
@@ -76,8 +78,9 @@ function bodyOf(source: DutySource, sentence: Sentence, section: SectionKind): S
 	}
 	if (LAST_SECTIONS.has(section) || DEMAND.test(lower) || OF_EMPLOYER.test(lower)) return null;
 	const start = afterLabel(source, sentence);
-	if (isDuties) return spanFrom(source, start, sentence.end);
 	const isItem = source.blocks[sentence.block]?.kind === 'item';
+	if (isDuties && (isItem || !hasList)) return spanFrom(source, start, sentence.end);
+	if (isDuties) return opensWithVerb(source.words, start, sentence.end) ? spanFrom(source, start, sentence.end) : null;
 	return (isItem || section === 'unknown' || section === 'about-role') && opensWithVerb(source.words, start, sentence.end) ? spanFrom(source, start, sentence.end) : null;
 }
 
@@ -108,6 +111,10 @@ function spanFrom({ words }: DutySource, start: number, end: number): Span | nul
 
 /** What the object of a verb begins with, where a noun would go on otherwise. */
 const OBJECT_OPENINGS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'its', 'new', 'all', 'with', 'on', 'for']);
+/** Words that stand for something named before, alone or as its owner. */
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'they']);
+const OWN: ReadonlySet<string> = new Set(['their', 'its']);
+const LINKS: ReadonlySet<string> = new Set(['for', 'on', 'to', 'with', 'in', 'of', 'from', 'why', 'how', 'what', 'that', 'where', 'when', 'whether']);
 /** Headings of lists that praise a job: they look like those of duties. */
 const PRAISE = /\b(?:why|offer|perks?|benefits?)\b/;
 /** Longer parts before a cut, so that "Build, test and ship services" stays one duty. */
@@ -152,8 +159,14 @@ function opensDuty(words: Words, at: number, form: VerbForm): boolean {
 	const parted = words.lower[before] === ',' || words.lower[before] === ';';
 	if (parted) before--;
 	// "to design, build and run services" is one duty with three verbs.
-	if ((!joined && !parted) || verbForm(words.lower[before] as string) === form) return false;
+	if ((!joined && !parted) || verbForm(words.lower[before] as string) === form || pointsBack(words, at)) return false;
 	return form !== 'base' || !isAlsoNoun(word) || OBJECT_OPENINGS.has(words.lower[at + 1] as string);
+}
+
+/** "and test for it", "and report on their results": says nothing without what stands before. */
+function pointsBack(words: Words, verb: number): boolean {
+	const next = words.lower[verb + 1] as string;
+	return PRONOUNS.has(next) || (LINKS.has(next) && (PRONOUNS.has(words.lower[verb + 2] as string) || OWN.has(words.lower[verb + 2] as string)));
 }
 
 /** The last word before a cut: without the comma and the "and". */

@@ -6,7 +6,7 @@ import type { SeniorityLevel, YearsFact } from '../finding.ts';
 import type { Posting, Span } from '../posting.ts';
 import type { Reading } from '../reading.ts';
 import { compileGuide } from './compiled-guide.ts';
-import { isBasePay, type PayYear, payPerYear, payRangesOf } from './pay-per-year.ts';
+import { isBasePay, overlaps, type PayRange, type PayYear, payPerYear, payRangesOf } from './pay-per-year.ts';
 import { hitWithin, type PhraseHit } from './phrase-index.ts';
 import { hitsOf } from './posting-conditions.ts';
 import type { GuideStatement } from './statement.ts';
@@ -56,7 +56,8 @@ const BEGINNER: ReadonlySet<SeniorityLevel> = new Set<SeniorityLevel>(['intern',
 /** Hears what each source says. Sources that say nothing are left out. */
 export function judgeLevel(reading: Reading, posting: Posting, guide: Guide): LevelJudgement {
 	const voices = [titleVoice(reading), yearsVoice(reading, guide), dutiesVoice(posting, reading, guide), payVoice(reading, posting, guide)].filter((voice) => voice !== null);
-	const [base, ...others] = voices.filter(({ levels }) => levels.some((level) => RUNG.has(level)));
+	const [base, ...rest] = voices.filter(({ levels }) => levels.some((level) => RUNG.has(level)));
+	const others = rest.filter(({ source }) => source !== 'pay' || (base && tellsPay(base.levels, reading, posting, guide)));
 	if (!base || others.length === 0) return { voices, agree: null, statements: [] };
 	const statements = others.flatMap((voice) => compareVoices(base, voice, guide) ?? []);
 	if (statements.length > 0) return { voices, agree: false, statements };
@@ -161,11 +162,26 @@ function payVoice(reading: Reading, posting: Posting, guide: Guide): LevelVoice 
 	return { source: 'pay', levels, rule: 'voice-pay', params, places: pay.span ? [pay.span] : [] };
 }
 
+/**
+ * Whether pay tells anything of these levels: the guide has a figure for one of them, or the pay stays below that of a lower level, or
+ * passes that of a higher one. A lead is paid like a senior or a staff one.
+ */
+function tellsPay(levels: readonly SeniorityLevel[], reading: Reading, posting: Posting, guide: Guide): boolean {
+	const country = tellCountry(posting, reading);
+	const { pay } = reading.facts;
+	if (!pay || !country) return false;
+	const [low, high] = span(levels);
+	const rungOf = ({ level }: PayRange) => RUNG.get(level.level) ?? 0;
+	const ranges = payRangesOf(guide, country, pay.currency);
+	if (ranges.some((range) => rungOf(range) >= low - SAME_RUNG && rungOf(range) <= high + SAME_RUNG)) return true;
+	const { min, max } = payPerYear(pay);
+	const [below, above] = [ranges.findLast((range) => rungOf(range) < low), ranges.find((range) => rungOf(range) > high)];
+	return (below !== undefined && max <= below.min) || (above !== undefined && min >= (above.max ?? Number.POSITIVE_INFINITY));
+}
+
 /** Levels whose range overlaps the pay; below all of them the lowest, above all the highest, if the guide has none beyond it. */
 function levelsAt(pay: PayYear, ranges: ReturnType<typeof payRangesOf>, { levels }: Guide): SeniorityLevel[] {
-	const touching = ranges.filter(({ min, max }) =>
-		pay.min === pay.max ? pay.min >= min && pay.min <= (max ?? Number.POSITIVE_INFINITY) : pay.min < (max ?? Number.POSITIVE_INFINITY) && pay.max > min,
-	);
+	const touching = ranges.filter((range) => overlaps(pay, range));
 	if (touching.length > 0) return touching.map(({ level }) => level.level);
 	const [lowest, highest] = [ranges[0], ranges.at(-1)];
 	if (!lowest || !highest) return [];

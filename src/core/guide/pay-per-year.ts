@@ -33,6 +33,12 @@ export function payPerYear({ min, max, period }: PayFact): PayYear {
 	return { min: perYear(min, period), max: perYear(max, period) };
 }
 
+/** Whether two ranges share more than an end; a single amount may be an end. */
+export function overlaps(pay: PayYear, range: PayRange): boolean {
+	const top = range.open || range.max === null ? Number.POSITIVE_INFINITY : range.max;
+	return pay.min === pay.max ? pay.min >= range.min && pay.min <= top : pay.min < top && pay.max > range.min;
+}
+
 /** Whether a figure can stand beside base pay. On-target earnings hold more than that. */
 export function isBasePay({ note }: PayFact): boolean {
 	return note !== 'on-target';

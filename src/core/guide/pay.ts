@@ -6,7 +6,7 @@ import type { PayPeriod, SeniorityLevel } from '../finding.ts';
 import type { Span } from '../posting.ts';
 import type { PayFloor } from '../profile.ts';
 import type { Reading } from '../reading.ts';
-import { type PayRange, payPerYear, payRangesOf, perYear } from './pay-per-year.ts';
+import { overlaps, type PayRange, payPerYear, payRangesOf, perYear } from './pay-per-year.ts';
 import type { GuideStatement } from './statement.ts';
 import type { Guide } from './types.ts';
 
@@ -69,14 +69,15 @@ function besideRange(posted: PostedPay, range: PayRange | null, ranges: readonly
 	if (posted.note === 'on-target') return { rule: 'pay-not-base', params: {} };
 	if (!range || !lowest) return besideLevels(posted, ranges) ?? { rule: 'pay-no-range', params: { currency: posted.currency } };
 	const params = { level: range.level.name, source: range.source.title, date: range.source.date };
-	if (posted.note !== 'from' && posted.yearMax < range.min) return { rule: 'pay-below-range', params };
-	if (posted.note !== 'up-to' && range.max !== null && !range.open && posted.yearMin > range.max) return { rule: 'pay-above-range', params };
+	if (overlaps({ min: posted.yearMin, max: posted.yearMax }, range)) return { rule: 'pay-in-range', params };
+	if (posted.note !== 'from' && posted.yearMax <= range.min) return { rule: 'pay-below-range', params };
+	if (posted.note !== 'up-to' && posted.yearMin >= (range.max ?? Number.POSITIVE_INFINITY)) return { rule: 'pay-above-range', params };
 	return { rule: 'pay-in-range', params };
 }
 
 /** Where the level can't be told: the levels whose ranges the pay overlaps. */
 function besideLevels(posted: PostedPay, ranges: readonly PayRange[]): GuideStatement | null {
-	const touched = ranges.filter(({ min, max }) => posted.yearMax >= min && (max === null || posted.yearMin <= max));
+	const touched = ranges.filter((range) => overlaps({ min: posted.yearMin, max: posted.yearMax }, range));
 	const [first, last] = [touched[0], touched.at(-1)];
 	if (!first || !last) return null;
 	const level = first === last ? first.level.name : `${first.level.name} – ${last.level.name}`;

@@ -72,13 +72,18 @@ export function typicalShape(guide: Guide): readonly { readonly area: DutyArea; 
 const MOST = 0.5;
 /** That a posting lacks an area can be said from so many duties on. */
 const ENOUGH_TO_LACK = 6;
+/** Where a role is typically mixed, such a share in one area of its core, so much above what is typical, is worth saying. */
+const MIXED_MAX = 0.6;
+const NEARLY_ALL = 0.75;
+const LEANING = 0.3;
 /** An area with at least this share of a guide's duties belongs to the role's core. */
 const CORE = 0.25;
 
 /**
  * A plain comparison; `null` where too few duty lines tell an area. In this order:
  * `shape-elsewhere`, one area that is not the role's core holds half of the duties more than is typical; `shape-lacks`, none of six or
- * more lies in the area that makes up most of the role; `shape-fits`, half or more lie in areas of its core; else `shape-mixed`.
+ * more lies in the area that makes up most of the role; `shape-leans`, an area of its core holds nearly all of them and far more than is
+ * typical; `shape-fits`, half or more lie in areas of its core; else `shape-mixed`.
  */
 export function compareShape(shape: RoleShape, guide: Guide): GuideStatement | null {
 	const [largest] = shape.shares;
@@ -90,6 +95,8 @@ export function compareShape(shape: RoleShape, guide: Guide): GuideStatement | n
 	const main = typicalShape(guide)[0];
 	if (main && shape.told >= ENOUGH_TO_LACK && !shape.shares.some(({ area }) => area === main.area) && largest.share >= MOST)
 		return { rule: 'shape-lacks', params: { ...params, missing: main.area } };
+	if (shape.told >= ENOUGH_TO_LACK && usual <= MIXED_MAX && largest.share >= Math.max(NEARLY_ALL, usual + LEANING))
+		return { rule: 'shape-leans', params: { ...params, usual: Math.round(usual * 100) } };
 	const core = shape.shares.filter(({ area }) => (typical.get(area) ?? 0) >= CORE).reduce((sum, { share }) => sum + share, 0);
 	return { rule: core >= MOST ? 'shape-fits' : 'shape-mixed', params };
 }

@@ -7,7 +7,7 @@ import type { Words } from '../text/words.ts';
 
 /** Words that a phrase of duties may hold or lack without a change of sense. */
 const SMALL = new Set(
-	'a an the of to in on for and or with our your their its his her by at as from into that which who will would be is are being been this these those all any both we you they it via within across through'.split(
+	'a an the of to in on for and or our your their its his her by at as from into that which who will would be is are being been this these those all any both we you they it via within across through'.split(
 		' ',
 	),
 );

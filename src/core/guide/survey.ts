@@ -5,6 +5,7 @@
 import type { Mention, SectionKind, SkillFinding } from '../finding.ts';
 import type { Posting, Span } from '../posting.ts';
 import type { Reading } from '../reading.ts';
+import { lastStartingBefore, lowerKeepingLength } from '../text/offsets.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import { splitWords, tokenAt, type Words } from '../text/words.ts';
 import { type DutyLine, findDutyLines } from './duty-lines.ts';
@@ -56,7 +57,7 @@ function survey(posting: Posting, reading: Reading): PostingSurvey {
 		return section && offset < section.end ? section : null;
 	};
 	const mentions = mentionsInOrder(reading.skills);
-	const dutyLines = findDutyLines({ lower: lowerOf(text), words, blocks, sentences, sectionOf }).map((line) => {
+	const dutyLines = findDutyLines({ lower: lowerKeepingLength(text), words, blocks, sentences, sectionOf }).map((line) => {
 		const [from, to] = [tokenAt(words, line.start), tokenAt(words, line.end)];
 		return { ...line, from, to, stemmed: stemWords(words, from, to), skills: within(mentions, line) };
 	});
@@ -94,21 +95,4 @@ function within(mentions: readonly Named[], span: Span): Named[] {
 	const found: Named[] = [];
 	for (let i = low; i < mentions.length && (mentions[i] as Named).mention.end <= span.end; i++) found.push(mentions[i] as Named);
 	return found;
-}
-
-/** Lower case of the same length: offsets into one are offsets into the other. */
-function lowerOf(text: string): string {
-	const lower = text.toLowerCase();
-	return lower.length === text.length ? lower : Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
-}
-
-function lastStartingBefore<Item extends { readonly start: number }>(items: readonly Item[], offset: number): Item | null {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((items[middle] as Item).start <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return items[low - 1] ?? null;
 }

@@ -65,30 +65,32 @@ function addThings(stemmed: Words, { things, verbs, people }: CompiledAreas, add
 	const claimed: Span[] = [];
 	const seen = new Set<string>();
 	for (let at = 0; at < stemmed.count; at++) {
-		const match = things.matchesAt(stemmed, at)[0];
-		if (!match) continue;
+		const matches = things.matchesAt(stemmed, at);
+		if (matches.length === 0) continue;
+		const done = verbsBefore(stemmed, at, verbs);
+		// The longest says what the thing is, unless nothing is done with it that tells an area: "clean data from stores".
+		const match = matches.find(({ values }) => values.includes(null) || holdingOf(values, done).length > 0) ?? (matches[0] as (typeof matches)[number]);
 		const place = { start: stemmed.start[at] as number, end: stemmed.end[match.last] as number };
-		const signs = match.values.filter((one) => one !== null);
 		// "Software engineers": whom one works with, not what one works on.
 		const isPerson = people.has(stemmed.lower[match.last + 1] ?? '') && !people.has(stemmed.lower[match.last] as string);
-		if (isPerson || signs.length < match.values.length) {
-			if (!isPerson) claimed.push(place);
-			at = match.last;
-			continue;
-		}
+		const holding = isPerson || match.values.includes(null) ? [] : holdingOf(match.values, done);
 		const key = stemmed.lower.slice(at, match.last + 1).join(' ');
-		const done = verbsBefore(stemmed, at, verbs);
-		const withVerb = signs.filter((one) => one.verbs && done.some((verb) => one.verbs?.has(verb)));
-		const holding = withVerb.length > 0 ? withVerb : signs.filter((one) => one.verbs === null);
 		for (const area of new Set(holding.map((one) => one.area))) {
 			if (seen.has(`${area} ${key}`)) continue;
 			seen.add(`${area} ${key}`);
 			add(area, THING_POINTS, place);
 		}
-		if (holding.length > 0) claimed.push(place);
+		if (holding.length > 0 || (!isPerson && match.values.includes(null))) claimed.push(place);
 		at = match.last;
 	}
 	return claimed;
+}
+
+/** The signs that hold: those of the verbs that stand there, else those that need none. */
+function holdingOf(values: readonly (CompiledSigns | null)[], done: readonly string[]): CompiledSigns[] {
+	const signs = values.filter((one) => one !== null);
+	const withVerb = signs.filter(({ verbs }) => verbs && done.some((verb) => verbs.has(verb)));
+	return withVerb.length > 0 ? withVerb : signs.filter(({ verbs }) => verbs === null);
 }
 
 /** The nearest verb before a thing, with those it is joined to: "train, evaluate and deploy ML models". */

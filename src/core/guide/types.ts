@@ -130,6 +130,8 @@ export interface GuideTip {
 	readonly example: string;
 	/** Fits postings of which this holds; absent: all. */
 	readonly when?: PostingCondition;
+	/** Ids of the guide's duties that such a line would answer, the nearest first. */
+	readonly duties?: readonly string[];
 	/** Done already in a résumé of which this holds. */
 	readonly done: ResumeCondition;
 }

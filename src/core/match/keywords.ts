@@ -4,9 +4,10 @@
  */
 import type { Mention, SkillFinding, Tier } from '../finding.ts';
 import type { Evidence, Resume } from '../resume/types.ts';
+import { lowerKeepingLength } from '../text/offsets.ts';
 import { areAcronyms } from './acronyms.ts';
 import { contentWords, countShared } from './content-words.ts';
-import { indexOfName, lowerKeepingLength } from './literal.ts';
+import { indexOfName } from './literal.ts';
 import type { Keyword } from './types.ts';
 
 const ORDER: Readonly<Record<Tier, number>> = { must: 0, nice: 1, mentioned: 2 };

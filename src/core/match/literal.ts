@@ -6,6 +6,7 @@ import type { SkillFinding } from '../finding.ts';
 import type { Span } from '../posting.ts';
 import { lineAt, placeOf } from '../resume/evidence.ts';
 import type { Evidence, Resume, ResumeLine } from '../resume/types.ts';
+import { lowerKeepingLength } from '../text/offsets.ts';
 import { Phrases } from '../text/phrases.ts';
 import { splitWords } from '../text/words.ts';
 import { type Acronyms, findAcronyms, splitAcronym } from './acronyms.ts';
@@ -15,13 +16,6 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\s-]*$/u;
 /** "Webhooks", not "Keras" or "Express": long enough, and no double s. */
 const SIMPLE_PLURAL = /\p{L}{4,}[^s\P{L}]s$/u;
 const WORD = /[\p{L}\p{N}_]/u;
-
-/** Lower case of the same length: offsets into one are offsets into the other. */
-export function lowerKeepingLength(text: string): string {
-	const lower = text.toLowerCase();
-	if (lower.length === text.length) return lower;
-	return Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
-}
 
 /** Offset of a name in a text, both lower case, where it stands as whole words; -1 if nowhere. No pattern is made of the name. */
 export function indexOfName(text: string, name: string, from = 0): number {

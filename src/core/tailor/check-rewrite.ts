@@ -4,9 +4,10 @@
  * It can't tell whether a figure speaks of the same thing as before, nor whether "led" was "took part in": that remains the reader's.
  * @module
  */
-import { indexOfName, lowerKeepingLength } from '../match/literal.ts';
+import { indexOfName } from '../match/literal.ts';
 import type { Span } from '../posting.ts';
 import type { Resume } from '../resume/types.ts';
+import { lowerKeepingLength } from '../text/offsets.ts';
 import { findFigures } from './figures.ts';
 import { GAP_MARK } from './rewrite-types.ts';
 import type { TailorKnowledge } from './types.ts';

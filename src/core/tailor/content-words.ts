@@ -7,6 +7,7 @@ import { splitWords } from '../text/words.ts';
 
 /** A meaningful word and where it stands. */
 export interface ContentWord {
+	/** Of the word, or of the one that stands for it. */
 	readonly stem: string;
 	/** As written, in lower case. */
 	readonly word: string;
@@ -34,10 +35,30 @@ responsibilities responsibility responsible role run running runs ran scale skil
 task tasks team teams technical technologies technology tool tools tooling understand understanding wide work worked working works write writing wrote`;
 
 /** Words of a whole trade. Two lines that share them may still speak of different things. */
-const COMMON_WORDS = `algorithm analysis analyse application architecture backend business client cloud code customer data dataset feature framework infrastructure
-internal learning machine metric model online operations performance pipeline platform process processing product production quality report requirement research science
+const COMMON_WORDS = `algorithm analysis analyse api apis application architecture backend business client cloud code customer data dataset feature framework infrastructure
+internal learning machine metric model online operations performance pipeline platform process processing product production quality report requirement research result science
 scientist server service software set stack strategy system test testing train training user web workflow two three four five ten hundred thousand million`;
 
+/** Words that say the same of work done: the first stands for all of its line. */
+const SAME_WORDS = `explain present communicate
+mentor coach
+monitor watch
+incident outage
+cost spend expense
+forecast predict
+fast quick speed`;
+/** Of one form alone: "billing" is no "bill". */
+const SAME_FORMS = new Map([
+	['bill', 'cost'],
+	['bills', 'cost'],
+]);
+
+const SAME = new Map(
+	SAME_WORDS.split('\n').flatMap((line) => {
+		const stems = line.split(' ').map(stemOf);
+		return stems.map((stem) => [stem, stems[0] as string] as const);
+	}),
+);
 const EMPTY = new Set(EMPTY_WORDS.split(/\s+/u));
 const COMMON = new Set(COMMON_WORDS.split(/\s+/u).map(stemOf));
 
@@ -48,7 +69,8 @@ export function findContentWords(text: string): ContentWord[] {
 	for (let i = 0; i < words.count; i++) {
 		const word = words.lower[i] as string;
 		if (!words.isWord[i] || word.length < CHARS_MIN || EMPTY.has(word) || !/\p{L}/u.test(word)) continue;
-		const stem = stemOf(word);
+		const own = SAME_FORMS.get(word) ?? stemOf(word);
+		const stem = SAME.get(own) ?? own;
 		found.push({ stem, word, start: words.start[i] as number, isWeak: COMMON.has(stem) });
 	}
 	return found;

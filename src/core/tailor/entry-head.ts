@@ -2,8 +2,9 @@
  * The job or project that the reader's own words speak of.
  * @module
  */
-import { indexOfName, lowerKeepingLength } from '../match/literal.ts';
+import { indexOfName } from '../match/literal.ts';
 import type { Resume } from '../resume/types.ts';
+import { lowerKeepingLength } from '../text/offsets.ts';
 import { quoteLines, type ResumeQuote } from './quotes.ts';
 
 const NAME_CHARS_MIN = 3;

@@ -35,8 +35,11 @@ export interface Best {
 	readonly why: readonly CoverReason[];
 }
 
-/** What a thing in common is worth, half of it where a third of the résumé's points have it. */
+/** What a thing in common is worth; less where a third of the résumé's points have it. */
 const WORTH: Readonly<Record<Key['kind'], number>> = { skill: 2, implied: 1, word: 1, pair: 1, duty: 2.5, 'sure-duty': 0.25 };
+/** What is left of it there. Many points are of one duty in every résumé for the role. */
+const COMMON_PART = 0.5;
+const COMMON_DUTY_PART = 0.75;
 /** Languages and trades are shared by lines that have nothing else in common. */
 const BROAD_KINDS: ReadonlySet<SkillFinding['kind']> = new Set<SkillFinding['kind']>(['language', 'domain']);
 /** A word of the guide's phrases for the duty tells more than another. */
@@ -45,6 +48,7 @@ const TELLING = 1.5;
 const ENOUGH = 3;
 /** Where only words are shared, they must be this part of the duty's. */
 const WORDS_SHARE = 0.25;
+const TRADE_WORDS_MIN = 2;
 
 /** One thing that a duty and some points have in common. */
 interface Share {
@@ -63,6 +67,8 @@ interface Candidate {
 	points: number;
 	/** Different words shared. */
 	words: number;
+	/** Those of them that are no words of the whole trade. */
+	strongWords: number;
 	isStrong: boolean;
 	readonly shared: Map<CoverReason['rule'], string[]>;
 }
@@ -71,13 +77,14 @@ interface Candidate {
 export function findBest(wanted: Wanted, index: PairIndex, bullets: readonly Bullet[]): Best {
 	const candidates = new Map<number, Candidate>();
 	for (const share of sharesOf(wanted)) {
-		const points = index.isCommon(share.key) ? share.worth / 2 : share.worth;
+		const points = share.worth * (index.isCommon(share.key) ? partOf(share.key) : 1);
 		for (const at of index.of(share.key)) {
-			const candidate = candidates.get(at) ?? { points: 0, words: 0, isStrong: false, shared: new Map() };
+			const candidate = candidates.get(at) ?? { points: 0, words: 0, strongWords: 0, isStrong: false, shared: new Map() };
 			if (share.ofSkills.some((skill) => candidate.shared.get('skills')?.includes(skill))) continue;
 			candidate.points += points;
 			candidate.isStrong ||= share.isStrong;
 			if (share.key.kind === 'word') candidate.words++;
+			if (share.key.kind === 'word' && share.isStrong) candidate.strongWords++;
 			if (share.shown !== null) candidate.shared.set(share.rule, [...(candidate.shared.get(share.rule) ?? []), share.shown]);
 			candidates.set(at, candidate);
 		}
@@ -119,8 +126,14 @@ function* sharesOf({ text, inside, hard, guideDuties }: Wanted): Generator<Share
 	}
 }
 
-function isThin({ shared, words }: Candidate, ofDuty: number): boolean {
-	return !shared.has('skills') && !shared.has('duty') && words < ofDuty * WORDS_SHARE;
+function partOf({ kind }: Key): number {
+	return kind === 'duty' || kind === 'sure-duty' ? COMMON_DUTY_PART : COMMON_PART;
+}
+
+/** A duty of the guide bundles much: beside it there must be a skill, a telling word, or two of the trade's. */
+function isThin({ shared, words, strongWords }: Candidate, ofDuty: number): boolean {
+	if (shared.has('skills')) return false;
+	return shared.has('duty') ? strongWords === 0 && words < TRADE_WORDS_MIN : words < ofDuty * WORDS_SHARE;
 }
 
 /** More in common; else the one with an outcome; else the one that stands first. */

@@ -15,7 +15,8 @@ export function findUnmeasured({ covers, checkRewrite }: Tailoring): TailoringAd
 	const seen = new Set<number>();
 	for (const { duty, bullet, guideDuties, why } of covers) {
 		if (found.length === MEASURE_MAX) break;
-		if (!bullet || bullet.isMeasured || seen.has(bullet.start)) continue;
+		// What two lines share in words alone may be no piece of work to measure.
+		if (!bullet || bullet.isMeasured || seen.has(bullet.start) || why.every(({ rule }) => rule === 'words')) continue;
 		seen.add(bullet.start);
 		const edit = addGap(bullet);
 		if (!edit) continue;

@@ -2,8 +2,9 @@
  * Text made fit to leave the machine by the reader's own hand: without what says how to reach them, and without signs nobody can see.
  * @module
  */
-import { indexOfName, lowerKeepingLength } from '../match/literal.ts';
+import { indexOfName } from '../match/literal.ts';
 import type { ResumeContact } from '../resume/types.ts';
+import { lowerKeepingLength } from '../text/offsets.ts';
 
 const ADDRESS =
 	/(?:https?:\/\/|www\.)[^\s<>()]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w@.])(?:[\w-]{1,40}\.){0,3}(?:linkedin\.com|github\.com|gitlab\.com)\/[^\s<>()]{1,200}/giu;

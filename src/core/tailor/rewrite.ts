@@ -4,9 +4,10 @@
  * @module
  */
 import type { SkillKind } from '../lexicon.ts';
-import { indexOfName, lowerKeepingLength } from '../match/literal.ts';
+import { indexOfName } from '../match/literal.ts';
 import type { Match } from '../match/types.ts';
 import type { Evidence, Resume, ResumeLine } from '../resume/types.ts';
+import { lowerKeepingLength } from '../text/offsets.ts';
 import { type CheckKnowledge, createCheck } from './check-rewrite.ts';
 import { findFigures } from './figures.ts';
 import type { ResumeQuote } from './quotes.ts';
@@ -75,7 +76,9 @@ export function nameImplied(quote: ResumeQuote, piece: Evidence, term: string, r
 	const before = quote.text.slice(0, place.start);
 	if (before.lastIndexOf('(') > before.lastIndexOf(')') || /^\s*\(/u.test(quote.text.slice(place.end))) return null;
 	const from = quote.text.slice(place.start, place.end);
-	return { start: place.end, end: place.end, text: ` (${term})`, change: { rule: 'implied-named', params: { from, to: term } } };
+	// Behind the whole of "GPT-4", not inside it.
+	const end = place.end + (/^[-‐‑.]?[\p{L}\d]+(?:[-‐‑.][\p{L}\d]+)*/u.exec(quote.text.slice(place.end))?.[0].length ?? 0);
+	return { start: end, end, text: ` (${term})`, change: { rule: 'implied-named', params: { from, to: term } } };
 }
 
 /** A skill that another line of the same job names, for the line that did the work. */
@@ -87,10 +90,16 @@ export function addOfSameJob(quote: ResumeQuote, term: string, otherLine: string
 
 /** So many figures compare something, whether or not they were told to be an outcome ("from five weeks to six days"). */
 const FIGURES_ENOUGH = 2;
+/** One does, where the words say with what: "by half", "two days sooner", "1.8 dB over the best". */
+const PACE = 'hourly|daily|nightly|weekly|monthly|quarterly|yearly|minutes|hours|days|weeks|months|quarters';
+const CHANGED_PACE = new RegExp(`(?<!\\p{L})from (?:${PACE}) to (?:${PACE})(?!\\p{L})`, 'iu');
+const COMPARING =
+	/(?<!\p{L})(?:by (?:a |one )?(?:half|third|quarter)|to (?:a |one )?(?:half|third|quarter) of|sooner|earlier|faster|cheaper|smaller|fewer|less|more|gains?|gained)(?!\p{L})/iu;
 
 /** A gap for what came of the work; `null` for a line that has figures. */
 export function addGap(quote: ResumeQuote): Edit | null {
-	if (quote.text.includes(GAP_MARK) || findFigures(quote.text).filter(({ key }) => /^(?:\d|half)/.test(key)).length >= FIGURES_ENOUGH) return null;
+	const figures = findFigures(quote.text).filter(({ key }) => /^(?:\d|half)/.test(key)).length;
+	if (quote.text.includes(GAP_MARK) || figures >= FIGURES_ENOUGH || CHANGED_PACE.test(quote.text) || (figures > 0 && COMPARING.test(quote.text))) return null;
 	const end = quote.text.replace(END_SIGNS, '').length;
 	return { start: end, end: quote.text.length, text: `: ${GAP_MARK}`, change: { rule: 'gap', params: { from: '', to: GAP_MARK } } };
 }

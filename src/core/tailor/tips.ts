@@ -2,16 +2,17 @@
  * The guide's tips that fit the posting and aren't followed yet, each with the words it starts from.
  * @module
  */
+import type { SectionKind } from '../finding.ts';
 import type { GuideTip } from '../guide/types.ts';
 import type { Span } from '../posting.ts';
 import { collectTerms } from './conditions.ts';
-import { findContentWords } from './content-words.ts';
+import type { DutyCover } from './cover.ts';
 import type { PostingQuote } from './quotes.ts';
 import type { Tailoring } from './tailoring.ts';
 import type { TailoringAdvice } from './types.ts';
 
-/** So many strong words of a tip make a duty its occasion. */
-const SHARED_MIN = 2;
+/** Where a posting speaks of something else than the work and who should do it. */
+const ASIDE: ReadonlySet<SectionKind> = new Set<SectionKind>(['about-company', 'pay-benefits', 'process', 'legal']);
 
 /** In the guide's order. A tip for which neither posting nor résumé gives an occasion is left to the guide. */
 export function findTips(tailoring: Tailoring): TailoringAdvice[] {
@@ -24,35 +25,43 @@ export function findTips(tailoring: Tailoring): TailoringAdvice[] {
 	});
 }
 
-/** The posting's words that call for the tip, or that name the role; for a tip on outcomes, the reader's first line without one. */
+/** The posting's words that call for the tip; for a tip on outcomes also the reader's first line without one. */
 function findOccasion(tip: GuideTip, places: readonly Span[], tailoring: Tailoring): Pick<TailoringAdvice, 'asked' | 'lines'> {
-	const { posting, reading, bullets, covers, quotePosting } = tailoring;
-	const { outcomes } = collectTerms(tip.done);
+	const { bullets, covers } = tailoring;
+	const { outcomes, skills } = collectTerms(tip.done);
 	const unmeasured = outcomes ? (covers.find(({ bullet }) => bullet && !bullet.isMeasured)?.bullet ?? bullets.find((bullet) => !bullet.isMeasured)) : null;
-	const lines = unmeasured ? [unmeasured] : [];
-	const place = places[0] ?? findPlace(tip, tailoring);
-	if (place) return { asked: quotePosting(place), lines };
-	const role = reading.facts.role.span;
-	const ofRole = lines.length === 0 && role && role.end <= posting.text.length ? quotePosting(role) : null;
-	return { asked: findDuty(tip, tailoring) ?? ofRole, lines };
+	const asked =
+		findDuty(tip, covers, true) ??
+		findCalledFor(places, tailoring) ??
+		findDuty(tip, covers, false) ??
+		quoteFirst(places, tailoring) ??
+		quoteFirst(placesOf(skills, tailoring), tailoring);
+	return { asked, lines: unmeasured ? [unmeasured] : [] };
 }
 
-/** The first place of the posting that names a skill, or says a phrase, that the tip wants to see in the résumé. */
-function findPlace(tip: GuideTip, { reading, knowledge, holdsOfPosting }: Tailoring): Span | null {
-	const { phrases, skills } = collectTerms(tip.done);
+/** What calls for the tip, where it stands among the duties. */
+function findCalledFor(places: readonly Span[], { covers, quotePosting }: Tailoring): PostingQuote | null {
+	const place = places.find(({ start, end }) => covers.some(({ duty }) => duty.start <= start && end <= duty.end));
+	return place ? quotePosting(place) : null;
+}
+
+/** The first duty that is the nearest of the tip's: before all else, or in passing too. */
+function findDuty(tip: GuideTip, covers: readonly DutyCover[], isFirst: boolean): PostingQuote | null {
+	for (const wanted of tip.duties ?? []) {
+		const found = covers.find(({ guideDuties }) => (isFirst ? guideDuties.slice(0, 1) : guideDuties).some(({ id }) => id === wanted));
+		if (found) return found.duty;
+	}
+	return null;
+}
+
+/** Where the posting names skills that the tip wants to see in the résumé, in the order of the text. */
+function placesOf(skills: readonly string[], { reading, knowledge }: Tailoring): readonly Span[] {
 	const wanted = new Set(skills);
 	const named = reading.skills.filter((skill) => wanted.has(skill.id) || knowledge.implied(skill.id).some((id) => wanted.has(id)));
-	const said = phrases.length > 0 ? holdsOfPosting({ says: phrases }).places : [];
-	return [...named.flatMap((skill) => skill.mentions), ...said].sort((a, b) => a.start - b.start)[0] ?? null;
+	return named.flatMap((skill) => skill.mentions).sort((a, b) => a.start - b.start);
 }
 
-/** The posting's duty that shares the most words with the tip. */
-function findDuty(tip: GuideTip, { covers }: Tailoring): PostingQuote | null {
-	const words = new Set(findContentWords(`${tip.text} ${tip.example}`).flatMap(({ stem, isWeak }) => (isWeak ? [] : [stem])));
-	let best: { duty: PostingQuote; shared: number } | null = null;
-	for (const { duty } of covers) {
-		const shared = new Set(findContentWords(duty.text).flatMap(({ stem }) => (words.has(stem) ? [stem] : []))).size;
-		if (shared >= SHARED_MIN && shared > (best?.shared ?? 0)) best = { duty, shared };
-	}
-	return best?.duty ?? null;
+function quoteFirst(places: readonly Span[], { reading, quotePosting }: Tailoring): PostingQuote | null {
+	const place = places.find(({ start }) => !reading.sections.some((section) => ASIDE.has(section.kind) && section.start <= start && start < section.end));
+	return place ? quotePosting(place) : null;
 }

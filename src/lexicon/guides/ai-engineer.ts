@@ -966,9 +966,33 @@ export const aiEngineer: Guide = {
 			id: 'live-and-used',
 			text: 'Show one application that real people use: what it does, for how many, since when.',
 			example: 'Built the … assistant that … people use every day; it settles … % of requests by itself.',
+			duties: ['build-features', 'agents', 'retrieval'],
 			done: {
 				all: [
-					{ says: ['users', 'customers', 'in production', 'to production', 'into production', 'launched', 'released', 'shipped', 'deployed', 'live', 'rolled out'], in: 'bullets' },
+					{
+						says: [
+							'users',
+							'customers',
+							'in production',
+							'to production',
+							'into production',
+							'launched',
+							'released',
+							'shipped',
+							'deployed',
+							'live',
+							'rolled out',
+							'in use',
+							'clients',
+							'colleagues',
+							'employees',
+							'tickets',
+							'requests',
+							'a day',
+							'per day',
+						],
+						in: 'bullets',
+					},
 					{
 						any: [
 							{ shows: ['large-language-models', 'generative-ai', 'ai-agents', 'retrieval-augmented-generation'], in: 'bullets' },
@@ -982,6 +1006,7 @@ export const aiEngineer: Guide = {
 			id: 'evaluation',
 			text: 'Say how you knew that it was good: the size of the test set, the measure, before and after.',
 			example: 'Built a test set of … questions; correct answers rose from … to … % over … releases.',
+			duties: ['evaluation', 'build-features', 'retrieval'],
 			done: {
 				any: [
 					{ shows: ['llm-evaluation', 'model-evaluation', 'ragas', 'deepeval', 'promptfoo', 'braintrust-ai'], in: 'bullets' },
@@ -994,6 +1019,7 @@ export const aiEngineer: Guide = {
 			text: 'Give cost per answer and latency, and what you did about them.',
 			example: 'Cut the cost of an answer from … to … and p95 from … to … s by caching and a smaller model for ….',
 			when: { says: ['cost', 'latency', 'scale', 'scalable', 'performance', 'token', 'tokens', 'efficient', 'production'] },
+			duties: ['production'],
 			done: { says: ['cost', 'costs', 'latency', 'p95', 'p99', 'tokens', 'cached', 'caching', 'cheaper', 'response time', 'seconds'], in: 'bullets' },
 		},
 		{
@@ -1001,6 +1027,7 @@ export const aiEngineer: Guide = {
 			text: 'Take retrieval apart: how you cut the documents, what you searched with, what you measured. “Built a RAG” says nothing any more.',
 			example: 'Indexed … documents with hybrid search and reranking; the right passage was among the first … in … % of cases.',
 			when: { asks: ['retrieval-augmented-generation', 'vector-databases', 'vector-search', 'embeddings', 'information-retrieval'] },
+			duties: ['retrieval'],
 			done: {
 				any: [
 					{ shows: ['vector-databases', 'vector-search', 'embeddings', 'bm25', 'cohere-rerank', 'graphrag'], in: 'bullets', atLeast: 2 },
@@ -1013,6 +1040,7 @@ export const aiEngineer: Guide = {
 			text: 'For agents, say what they may do, how they fail and who takes over.',
 			example: 'Built an agent with … tools for …; … % of runs finish, the rest go to a person with the reason.',
 			when: { any: [{ asks: ['ai-agents', 'agent-tool-use', 'langgraph', 'crewai', 'autogen', 'model-context-protocol'] }, { says: ['agentic', 'ai agents', 'multi agent'] }] },
+			duties: ['agents'],
 			done: {
 				all: [
 					{
@@ -1029,6 +1057,7 @@ export const aiEngineer: Guide = {
 			id: 'engineering',
 			text: 'Show the engineering around the model: APIs, tests, CI/CD, tracing. Many applicants have only notebooks and demos.',
 			example: 'Served it from … behind … with traces, … tests and a release a ….',
+			duties: ['software', 'production'],
 			done: {
 				any: [
 					{ shows: ['ci-cd', 'unit-testing', 'code-review', 'fastapi', 'microservices', 'docker', 'kubernetes', 'rest-apis', 'observability'], in: 'bullets', atLeast: 2 },
@@ -1046,6 +1075,7 @@ export const aiEngineer: Guide = {
 					{ says: ['guardrails', 'responsible ai', 'privacy', 'compliance', 'regulated', 'governance', 'ai safety'] },
 				],
 			},
+			duties: ['guardrails'],
 			done: {
 				any: [
 					{ shows: ['llm-guardrails', 'nemo-guardrails', 'guardrails-ai', 'responsible-ai', 'gdpr', 'hipaa', 'data-privacy'], in: 'bullets' },
@@ -1070,7 +1100,29 @@ export const aiEngineer: Guide = {
 					},
 					{
 						not: {
-							says: ['production', 'deployed', 'deploy', 'deployment', 'launched', 'released', 'shipped', 'live', 'users', 'customers', 'rolled out', 'adopted', 'used by'],
+							says: [
+								'production',
+								'deployed',
+								'deploy',
+								'deployment',
+								'launched',
+								'released',
+								'shipped',
+								'live',
+								'users',
+								'customers',
+								'rolled out',
+								'adopted',
+								'used by',
+								'in use',
+								'clients',
+								'colleagues',
+								'employees',
+								'tickets',
+								'requests',
+								'a day',
+								'per day',
+							],
 							in: 'bullets',
 						},
 					},
@@ -1206,6 +1258,14 @@ export const aiEngineer: Guide = {
 			why: 'Without numbers a reader can’t tell a product from a tutorial.',
 			fix: 'Give users, requests, accuracy, minutes saved, cost per answer: any two of them for each project.',
 			when: { outcomes: { atMost: 0.2 } },
+		},
+		{
+			id: 'responsible-for',
+			title: 'Duties in place of deeds',
+			why: '“Responsible for AI features” is the posting’s sentence. It doesn’t say that one of yours was used.',
+			fix: 'Begin with what you built, released, measured or made cheaper.',
+			when: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'], in: 'bullets' },
+			about: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'] },
 		},
 	],
 	questions: [

@@ -289,6 +289,9 @@ export const backend: Guide = {
 				'efficient queries',
 				'efficient query',
 				'data model',
+				'model data',
+				'queries fast',
+				'tune queries',
 				'data access',
 				'persistence',
 				'stored procedure',
@@ -442,6 +445,7 @@ export const backend: Guide = {
 				'support production',
 				'incident response',
 				'incident',
+				'outage',
 				'post mortem',
 				'postmortem',
 				'troubleshoot',
@@ -716,7 +720,7 @@ export const backend: Guide = {
 			id: 'full-stack-in-disguise',
 			severity: 'low',
 			title: 'Front-end work under a back-end title',
-			why: 'Two front-end skills are demanded. The screens have visible deadlines, so they tend to come first.',
+			why: 'Front-end work is demanded as well. Screens have visible deadlines, so they tend to come first.',
 			benign: 'In small teams everyone touches everything, and some enjoy that.',
 			question: 'How was the last month’s work split between server and screen?',
 			when: {
@@ -725,6 +729,12 @@ export const backend: Guide = {
 						asks: ['react', 'angular', 'vue-js', 'svelte', 'next-js', 'front-end-development', 'css', 'redux', 'responsive-design', 'react-native', 'flutter'],
 						atLeast: 2,
 						tier: 'must',
+					},
+					{
+						all: [
+							{ asks: ['react', 'angular', 'vue-js', 'svelte', 'next-js', 'front-end-development'], tier: 'must' },
+							{ says: ['build screens', 'user interface', 'web interface', 'ui component', 'react component', 'user facing feature', 'user facing application'] },
+						],
 					},
 					{ says: ['frontend and backend', 'front end and back end', 'backend and frontend', 'back end and front end', 'both frontend and', 'both front end and'] },
 				],
@@ -975,6 +985,7 @@ export const backend: Guide = {
 			id: 'load',
 			text: 'Say what your service carries: requests, users, money, data.',
 			example: 'Own the … service: … requests a second at a p99 of … ms, … a day in payments.',
+			duties: ['performance', 'services', 'apis'],
 			done: {
 				says: [
 					'requests per second',
@@ -1004,12 +1015,14 @@ export const backend: Guide = {
 			id: 'effect',
 			text: 'Put a figure on what became better: latency, errors, cost, time to release.',
 			example: 'Moved … behind a cache; p99 fell from … to … ms and the bill by … %.',
+			duties: ['performance', 'services'],
 			done: { not: { outcomes: { atMost: 0.25 } } },
 		},
 		{
 			id: 'their-stack',
 			text: 'Name language, framework and database in the line where you used them together.',
 			example: 'Built … in Go with gRPC on PostgreSQL.',
+			duties: ['services', 'apis'],
 			done: {
 				shows: [
 					'java',
@@ -1047,6 +1060,7 @@ export const backend: Guide = {
 			text: 'Show a design decision with what spoke against it.',
 			example: 'Chose one Postgres over … for …, since …; it has held for … million rows.',
 			when: { any: [{ asks: ['system-design', 'software-architecture', 'distributed-systems', 'microservices', 'scalability'] }, { level: ['senior', 'staff', 'lead'] }] },
+			duties: ['design', 'services'],
 			done: {
 				any: [
 					{ shows: ['system-design', 'software-architecture', 'domain-driven-design', 'event-driven-architecture'], in: 'bullets' },
@@ -1064,6 +1078,7 @@ export const backend: Guide = {
 					{ says: ['on call', 'production', 'reliability', 'monitoring', 'incident', 'uptime', 'own services'] },
 				],
 			},
+			duties: ['run'],
 			done: {
 				any: [
 					{ shows: ['observability', 'monitoring', 'incident-management', 'prometheus', 'grafana', 'datadog', 'opentelemetry', 'sentry', 'new-relic'], in: 'bullets' },
@@ -1081,6 +1096,7 @@ export const backend: Guide = {
 					{ says: ['best practice', 'code quality', 'clean code', 'maintainable', 'testing'] },
 				],
 			},
+			duties: ['quality'],
 			done: {
 				any: [
 					{
@@ -1096,6 +1112,7 @@ export const backend: Guide = {
 			text: 'For a senior post, show what others could do because of you.',
 			example: 'Wrote the … library that … teams now use; brought … juniors to ….',
 			when: { level: ['senior', 'staff', 'lead'] },
+			duties: ['lead'],
 			done: {
 				any: [
 					{ shows: ['mentoring'], in: 'bullets' },

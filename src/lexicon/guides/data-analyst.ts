@@ -763,6 +763,7 @@ export const dataAnalyst: Guide = {
 			id: 'question-to-effect',
 			text: 'Tell each piece of work from the question to what was done about it.',
 			example: 'Asked why … fell, traced it to …; the team changed … and … rose by … %.',
+			duties: ['answer', 'recommend'],
 			done: {
 				says: [
 					'which led to',
@@ -789,6 +790,7 @@ export const dataAnalyst: Guide = {
 			id: 'figures',
 			text: 'Put figures on your own work: readers, hours saved, money found, days to minutes.',
 			example: 'Replaced … spreadsheets by one Power BI report read by … people a week; saved … hours a month.',
+			duties: ['dashboards', 'automate'],
 			done: { not: { outcomes: { atMost: 0.25 } } },
 		},
 		{
@@ -796,6 +798,7 @@ export const dataAnalyst: Guide = {
 			text: 'Show SQL in the job where you used it, with the size of the data.',
 			example: 'Wrote the SQL behind …, over … tables and … million rows.',
 			when: { asks: ['sql'] },
+			duties: ['fetch'],
 			done: { shows: ['sql'], in: 'bullets' },
 		},
 		{
@@ -803,6 +806,7 @@ export const dataAnalyst: Guide = {
 			text: 'Name the BI tool they use in a line of work. If yours is another, say what you built in it: the tools resemble one another.',
 			example: 'Built and maintained … Tableau dashboards on … for ….',
 			when: { asks: ['power-bi', 'tableau', 'looker', 'qlik', 'business-intelligence', 'looker-studio', 'dashboards'] },
+			duties: ['dashboards'],
 			done: {
 				shows: ['power-bi', 'tableau', 'looker', 'qlik', 'looker-studio', 'metabase', 'superset', 'quicksight', 'business-objects', 'cognos', 'microstrategy', 'sisense', 'domo'],
 				in: 'bullets',
@@ -813,6 +817,7 @@ export const dataAnalyst: Guide = {
 			text: 'Say for whom: which department, what level, what they did with it.',
 			example: 'Presented … monthly to … ; they now plan … by it.',
 			when: { says: ['stakeholder', 'present', 'presentation', 'communicate', 'leadership', 'executive', 'cross functional', 'departments'] },
+			duties: ['recommend', 'requirements'],
 			done: {
 				says: [
 					'presented',
@@ -839,10 +844,11 @@ export const dataAnalyst: Guide = {
 			example: 'Automated the … report in …; what took … hours each week now runs by itself.',
 			when: {
 				any: [
-					{ asks: ['automation', 'python', 'vba', 'power-query', 'microsoft-power-automate', 'alteryx'] },
-					{ says: ['automate', 'automation', 'streamline', 'efficiency', 'process improvement'] },
+					{ asks: ['automation', 'vba', 'power-query', 'microsoft-power-automate', 'alteryx'] },
+					{ says: ['automate', 'automation', 'streamline', 'efficiency', 'process improvement', 'daily', 'weekly', 'monthly', 'recurring'] },
 				],
 			},
+			duties: ['automate', 'dashboards'],
 			done: {
 				any: [
 					{ shows: ['automation', 'vba', 'power-query', 'microsoft-power-automate', 'alteryx', 'airflow'], in: 'bullets' },
@@ -860,6 +866,7 @@ export const dataAnalyst: Guide = {
 					{ says: ['accuracy', 'data quality', 'integrity', 'validation', 'attention to detail'] },
 				],
 			},
+			duties: ['quality'],
 			done: {
 				any: [
 					{ shows: ['data-quality', 'data-validation', 'data-cleaning', 'data-governance'], in: 'bullets' },
@@ -990,6 +997,14 @@ export const dataAnalyst: Guide = {
 					in: 'bullets',
 				},
 			},
+		},
+		{
+			id: 'responsible-for',
+			title: 'Duties in place of deeds',
+			why: '“Responsible for monthly reporting” is the posting’s sentence. It doesn’t say what anyone learnt from a report of yours.',
+			fix: 'Begin with what you found, built, corrected or shortened.',
+			when: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'], in: 'bullets' },
+			about: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'] },
 		},
 	],
 	questions: [

@@ -713,23 +713,28 @@ export const dataEngineer: Guide = {
 			benign: 'In a small company someone must do all three for a while, and may enjoy it.',
 			question: 'Which of the three would I be judged by, and who takes the others next year?',
 			when: {
-				all: [
-					{ area: 'data-engineering', share: 0.2 },
-					{ area: 'analytics', share: 0.2 },
+				any: [
+					{ all: [{ flag: 'first-data-hire' }, { area: 'analytics' }, { area: 'modelling' }] },
 					{
-						any: [
-							{ area: 'modelling', share: 0.2 },
+						all: [
+							{ area: 'data-engineering', share: 0.2 },
+							{ area: 'analytics', share: 0.2 },
 							{
-								says: [
-									'train models',
-									'train machine learning models',
-									'build machine learning models',
-									'develop machine learning models',
-									'build predictive models',
-									'develop predictive models',
-									'develop and tune machine learning',
-									'build ml models',
-									'develop ml models',
+								any: [
+									{ area: 'modelling', share: 0.2 },
+									{
+										says: [
+											'train models',
+											'train machine learning models',
+											'build machine learning models',
+											'develop machine learning models',
+											'build predictive models',
+											'develop predictive models',
+											'develop and tune machine learning',
+											'build ml models',
+											'develop ml models',
+										],
+									},
 								],
 							},
 						],
@@ -890,6 +895,7 @@ export const dataEngineer: Guide = {
 			id: 'volume',
 			text: 'Say how much and how often: rows or terabytes a day, sources, tables, consumers.',
 			example: 'Loaded … GB a day from … sources into … for … analysts.',
+			duties: ['pipelines', 'platform'],
 			done: {
 				says: [
 					'tb',
@@ -919,6 +925,7 @@ export const dataEngineer: Guide = {
 			text: 'Say how reliably it ran: share of runs on time, failures before and after.',
 			example: 'Cut failed nightly runs from … to … a month; … % of tables ready by ….',
 			when: { says: ['reliable', 'reliability', 'monitor', 'monitoring', 'sla', 'support', 'production', 'on call', 'quality'] },
+			duties: ['operate', 'quality'],
 			done: {
 				says: ['sla', 'uptime', 'on time', 'failure', 'failures', 'incident', 'incidents', 'reliability', 'alerting', 'freshness', 'availability', 'downtime'],
 				in: 'bullets',
@@ -928,12 +935,14 @@ export const dataEngineer: Guide = {
 			id: 'speed-and-cost',
 			text: 'Put a figure on what you made faster or cheaper.',
 			example: 'Repartitioned … and brought the load from … hours to … minutes; compute fell by … %.',
+			duties: ['platform', 'operate'],
 			done: { not: { outcomes: { atMost: 0.25 } } },
 		},
 		{
 			id: 'stack-in-lines',
 			text: 'Name warehouse, orchestrator and cloud in the line where you used them; a list at the end shows nothing.',
 			example: 'Modelled … in dbt on Snowflake, scheduled by Airflow on AWS.',
+			duties: ['platform', 'pipelines'],
 			done: {
 				shows: [
 					'snowflake',
@@ -971,6 +980,7 @@ export const dataEngineer: Guide = {
 					{ says: ['data quality', 'integrity', 'accuracy', 'validation', 'trusted', 'reliable'] },
 				],
 			},
+			duties: ['quality'],
 			done: {
 				any: [
 					{ shows: ['data-quality', 'data-validation', 'data-testing', 'great-expectations', 'data-observability', 'soda', 'data-profiling'], in: 'bullets' },
@@ -983,6 +993,7 @@ export const dataEngineer: Guide = {
 			text: 'Show a model you designed and who builds on it, not only loads you wrote.',
 			example: 'Designed the star schema for …; … dashboards and … teams read from it.',
 			when: { any: [{ asks: ['data-modelling', 'dimensional-modelling', 'data-vault', 'dbt', 'data-architecture'] }, { says: ['data model', 'schema'] }] },
+			duties: ['modelling'],
 			done: {
 				any: [
 					{ shows: ['data-modelling', 'dimensional-modelling', 'data-vault', 'dbt', 'data-architecture', 'database-design'], in: 'bullets' },
@@ -997,6 +1008,7 @@ export const dataEngineer: Guide = {
 			when: {
 				any: [{ asks: ['git', 'ci-cd', 'terraform', 'infrastructure-as-code', 'docker', 'unit-testing', 'code-review'] }, { says: ['best practice', 'software engineering'] }],
 			},
+			duties: ['migrate-and-automate'],
 			done: {
 				any: [
 					{

@@ -334,6 +334,8 @@ export const dataScientist: Guide = {
 				'executive',
 				'report results',
 				'report findings',
+				'explain results',
+				'explain findings',
 			],
 			skills: ['data-visualisation', 'data-storytelling', 'presentation-skills', 'tableau', 'power-bi'],
 			outcome: 'recommendations followed, and what came of them',
@@ -607,6 +609,24 @@ export const dataScientist: Guide = {
 			},
 		},
 		{
+			id: 'mostly-reports',
+			severity: 'low',
+			title: 'Reports first, a model now and then',
+			why: 'Models and experiments are named, but reports and dashboards fill most of the duties. In a busy week they come first.',
+			benign: 'In a small team the same people report and model, and reports show where a model would help.',
+			question: 'How much of a normal week goes into reports, and how much into models and experiments?',
+			when: {
+				all: [
+					{ area: 'analytics', share: 0.7 },
+					{ not: { area: 'modelling', share: 0.2 } },
+					{
+						asks: ['machine-learning', 'predictive-modelling', 'ab-testing', 'experimental-design', 'causal-inference', 'forecasting', 'bayesian-statistics', 'model-training'],
+					},
+					{ says: ['dashboard', 'report', 'reporting', 'ad hoc', 'scorecard', 'spreadsheet'], atLeast: 3 },
+				],
+			},
+		},
+		{
 			id: 'first-data-scientist',
 			severity: 'medium',
 			title: 'The first data scientist, with nothing yet to stand on',
@@ -676,6 +696,7 @@ export const dataScientist: Guide = {
 			id: 'decision',
 			text: 'Begin with the decision your work changed, then say how.',
 			example: 'Showed with … that …; the company stopped … and saved … a year.',
+			duties: ['explain', 'frame'],
 			done: {
 				says: [
 					'decision',
@@ -700,6 +721,7 @@ export const dataScientist: Guide = {
 			id: 'effect',
 			text: 'Give the effect in the business’s figures, and what you compared with.',
 			example: 'The churn model kept … % more customers than the rule before it, measured on … accounts.',
+			duties: ['experiment', 'model', 'frame'],
 			done: { not: { outcomes: { atMost: 0.25 } } },
 		},
 		{
@@ -707,6 +729,7 @@ export const dataScientist: Guide = {
 			text: 'Show one experiment whole: the hypothesis, the size, the result, what was done about it.',
 			example: 'Ran an A/B test of … on … users; no effect, so the feature was dropped.',
 			when: { asks: ['ab-testing', 'experimental-design', 'causal-inference', 'hypothesis-testing'] },
+			duties: ['experiment'],
 			done: {
 				any: [
 					{ shows: ['ab-testing', 'experimental-design', 'causal-inference'], in: 'bullets' },
@@ -719,6 +742,7 @@ export const dataScientist: Guide = {
 			text: 'Show SQL in a line of work, with how much data: it is asked for nearly everywhere and usually only listed.',
 			example: 'Joined … tables with … million rows in SQL to build the … data set.',
 			when: { asks: ['sql'] },
+			duties: ['explore', 'data-sets'],
 			done: { shows: ['sql'], in: 'bullets' },
 		},
 		{
@@ -728,6 +752,7 @@ export const dataScientist: Guide = {
 			when: {
 				any: [{ asks: ['model-deployment', 'mlops', 'model-monitoring'] }, { says: ['production', 'deploy', 'deployment', 'productionize', 'productionise', 'end to end'] }],
 			},
+			duties: ['into-use', 'model'],
 			done: {
 				any: [
 					{ shows: ['model-deployment', 'mlops', 'model-monitoring', 'mlflow'], in: 'bullets' },
@@ -739,6 +764,7 @@ export const dataScientist: Guide = {
 			id: 'method',
 			text: 'Name the method and why it fitted, not the library alone.',
 			example: 'Chose a survival model over a classifier for …, since half the contracts were still running.',
+			duties: ['model', 'experiment'],
 			done: {
 				shows: [
 					'linear-regression',
@@ -765,6 +791,7 @@ export const dataScientist: Guide = {
 			text: 'Say whom you explained it to, and what they did.',
 			example: 'Presented … to the … board every quarter; they moved … to ….',
 			when: { says: ['stakeholder', 'non technical', 'communicate', 'present', 'presentation', 'storytelling', 'executive', 'leadership'] },
+			duties: ['explain', 'frame'],
 			done: { says: ['presented', 'stakeholder', 'board', 'leadership', 'executive', 'briefed', 'explained', 'workshop', 'advised', 'non technical'], in: 'bullets' },
 		},
 	],
@@ -897,6 +924,14 @@ export const dataScientist: Guide = {
 				],
 			},
 			about: { says: ['notebook', 'kaggle', 'colab'], shows: ['jupyter', 'google-colab', 'kaggle'] },
+		},
+		{
+			id: 'responsible-for',
+			title: 'Duties in place of deeds',
+			why: '“Responsible for modelling” is the posting’s sentence. It doesn’t say that a model of yours decided anything.',
+			fix: 'Begin with what you found, built, tested or changed.',
+			when: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'], in: 'bullets' },
+			about: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'] },
 		},
 	],
 	questions: [

@@ -103,6 +103,8 @@ export const mlEngineer: Guide = {
 				'deploying models',
 				'models to production',
 				'models into production',
+				'prototypes into production',
+				'prototypes to production',
 				'productionize models',
 				'productionise models',
 				'productionizing models',
@@ -132,6 +134,8 @@ export const mlEngineer: Guide = {
 				'ml platform',
 				'machine learning platform',
 				'retraining pipeline',
+				'automate retraining',
+				'retrain models',
 				'inference pipeline',
 				'serving pipeline',
 			],
@@ -146,6 +150,7 @@ export const mlEngineer: Guide = {
 				'monitor models',
 				'model monitoring',
 				'monitoring models',
+				'drift',
 				'data drift',
 				'model drift',
 				'concept drift',
@@ -153,7 +158,6 @@ export const mlEngineer: Guide = {
 				'model performance in production',
 				'performance degradation',
 				'models stay performant',
-				'retrain models',
 				'model reliability',
 				'model quality in production',
 				'monitor model',
@@ -173,6 +177,9 @@ export const mlEngineer: Guide = {
 				'maintainable code',
 				'well tested code',
 				'code review',
+				'review code',
+				'well tested',
+				'write tests',
 				'software engineering best practices',
 				'best practices in software',
 				'write production',
@@ -427,6 +434,7 @@ export const mlEngineer: Guide = {
 			id: 'end-to-end',
 			text: 'Show one model you took the whole way: from training to a deployment whose effect was measured.',
 			example: 'Took the … model from first training to an A/B-tested release; … rose by … %.',
+			duties: ['build-and-deploy', 'ab-tests'],
 			done: {
 				all: [
 					{ says: ['deployed', 'released', 'shipped', 'launched', 'put into production', 'in production', 'to production', 'into production', 'rolled out'], in: 'bullets' },
@@ -439,6 +447,7 @@ export const mlEngineer: Guide = {
 			text: 'Say how fast and how much: requests a second, and latency at the 99th percentile.',
 			example: 'Served … predictions a second at a p99 of … ms.',
 			when: { says: ['latency', 'throughput', 'real time', 'inference', 'serving', 'scale'] },
+			duties: ['scale-inference', 'pipelines'],
 			done: {
 				says: ['latency', 'throughput', 'p99', 'p95', 'requests per second', 'predictions per second', 'qps', 'rps', 'requests a second', 'predictions a second'],
 				in: 'bullets',
@@ -448,12 +457,14 @@ export const mlEngineer: Guide = {
 			id: 'business-effect',
 			text: 'Put the model’s effect in the business’s own figures, not in AUC alone.',
 			example: 'The … model raised click-through by … % over the rule it replaced.',
+			duties: ['ab-tests', 'build-and-deploy'],
 			done: { not: { outcomes: { atMost: 0.25 } } },
 		},
 		{
 			id: 'stack',
 			text: 'Name the MLOps stack you have used, also where it only partly matches: a tracker, a registry, an orchestrator, a way of serving.',
 			example: 'Tracked and registered … models in MLflow; trained nightly on …; served from … containers.',
+			duties: ['pipelines', 'monitoring', 'build-and-deploy'],
 			done: {
 				shows: ['mlops', 'mlflow', 'kubeflow', 'sagemaker', 'airflow', 'vertex-ai', 'azure-machine-learning', 'weights-and-biases', 'bentoml', 'kserve'],
 				in: 'bullets',
@@ -464,6 +475,7 @@ export const mlEngineer: Guide = {
 			id: 'discipline',
 			text: 'Show the engineering around the model: tests, reviews, CI/CD. Notebooks alone say little.',
 			example: 'Moved … notebooks into a tested package with CI; releases went from … to … a week.',
+			duties: ['production-code', 'build-and-deploy'],
 			done: {
 				any: [
 					{ shows: ['ci-cd', 'code-review', 'unit-testing', 'software-testing', 'test-automation'], in: 'bullets' },
@@ -476,6 +488,7 @@ export const mlEngineer: Guide = {
 			text: 'Say how you knew that a model was still good: what you watched and what you did when it slipped.',
 			example: 'Watched … features for drift; retraining started by itself when … fell below ….',
 			when: { says: ['monitoring', 'drift', 'reliability', 'retraining', 'production'] },
+			duties: ['monitoring'],
 			done: {
 				any: [
 					{ shows: ['model-monitoring', 'evidently-ai'], in: 'bullets' },
@@ -562,6 +575,14 @@ export const mlEngineer: Guide = {
 					],
 				},
 			},
+		},
+		{
+			id: 'responsible-for',
+			title: 'Duties in place of deeds',
+			why: '“Responsible for models in production” is the posting’s sentence. It doesn’t say that one of yours got there.',
+			fix: 'Begin with what you trained, released, sped up or kept running.',
+			when: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'], in: 'bullets' },
+			about: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'] },
 		},
 	],
 	questions: [

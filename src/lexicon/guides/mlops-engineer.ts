@@ -967,6 +967,7 @@ export const mlopsEngineer: Guide = {
 			id: 'scale',
 			text: 'Say how much your platform carried: models, teams, runs a day, GPUs.',
 			example: 'Ran the platform on which … teams trained and served … models, … runs a day.',
+			duties: ['platform', 'pipelines'],
 			done: {
 				says: [
 					'models in production',
@@ -990,6 +991,7 @@ export const mlopsEngineer: Guide = {
 			text: 'Give the time from a finished model to one that serves, before and after you.',
 			example: 'Cut the way of a model into production from … weeks to … with one CI/CD template.',
 			when: { any: [{ asks: ['ci-cd', 'model-deployment', 'mlops'] }, { says: ['deployment', 'deploy models', 'time to market', 'time to production', 'release'] }] },
+			duties: ['deploy-and-serve', 'ci-cd'],
 			done: {
 				says: [
 					'deployment time',
@@ -1014,6 +1016,7 @@ export const mlopsEngineer: Guide = {
 			text: 'Show what you kept up: uptime, incidents, time to recovery, who was paged.',
 			example: 'Held … % uptime on … endpoints; brought recovery from … to … minutes.',
 			when: { says: ['reliability', 'on call', 'incident', 'sla', 'slo', 'uptime', 'availability', 'production support', 'operate'] },
+			duties: ['reliability', 'monitoring'],
 			done: {
 				any: [
 					{ shows: ['incident-management', 'reliability-engineering'], in: 'bullets' },
@@ -1026,6 +1029,7 @@ export const mlopsEngineer: Guide = {
 			text: 'Show that you watched models and not just servers: which drift, which threshold, what then happened.',
 			example: 'Watched … models for drift; retraining started by itself when … fell below ….',
 			when: { any: [{ asks: ['model-monitoring', 'observability', 'monitoring'] }, { says: ['drift', 'model performance', 'monitor models', 'model monitoring'] }] },
+			duties: ['monitoring'],
 			done: {
 				any: [
 					{ shows: ['model-monitoring', 'evidently-ai', 'arize', 'whylabs'], in: 'bullets' },
@@ -1038,6 +1042,7 @@ export const mlopsEngineer: Guide = {
 			text: 'Put money on it: what the GPUs or the cloud cost before, and after.',
 			example: 'Brought the monthly GPU bill from … to … with spot nodes, autoscaling and ….',
 			when: { says: ['cost', 'gpu', 'efficient', 'efficiency', 'cloud spend', 'utilization', 'utilisation'] },
+			duties: ['infrastructure', 'reliability'],
 			done: { says: ['cost', 'costs', 'spend', 'bill', 'savings', 'saved', 'spot instances', 'utilisation', 'utilization', 'cheaper'], in: 'bullets' },
 		},
 		{
@@ -1045,6 +1050,7 @@ export const mlopsEngineer: Guide = {
 			text: 'Say what of it is in code: Terraform, Helm, GitOps, pipelines as templates. Consoles that were clicked together don’t count.',
 			example: 'Moved … environments into Terraform and Argo CD; a new one stands in … minutes.',
 			when: { asks: ['infrastructure-as-code', 'terraform', 'gitops', 'helm', 'ci-cd', 'kubernetes'] },
+			duties: ['infrastructure', 'ci-cd'],
 			done: { shows: ['infrastructure-as-code', 'terraform', 'pulumi', 'cloudformation', 'helm', 'argo-cd', 'gitops', 'ansible'], in: 'bullets' },
 		},
 		{
@@ -1052,6 +1058,7 @@ export const mlopsEngineer: Guide = {
 			text: 'Show that people used what you built: who moved over, and what they no longer do by hand.',
 			example: '… data scientists moved to the shared pipeline; none deploys by hand any more.',
 			when: { says: ['data scientists', 'data science', 'ml engineers', 'internal customers', 'self service', 'enable', 'developer experience', 'platform'] },
+			duties: ['enable-scientists', 'platform'],
 			done: {
 				says: ['adopted', 'adoption', 'onboarded', 'migrated', 'self service', 'data scientists', 'used by', 'data science team', 'data science teams', 'ml engineers'],
 				in: 'bullets',
@@ -1087,7 +1094,7 @@ export const mlopsEngineer: Guide = {
 										'tensorflow',
 									],
 								},
-								{ says: ['ml model', 'machine learning', 'model serving', 'model training', 'data scientists', 'inference'], in: 'bullets' },
+								{ says: ['models', 'ml model', 'machine learning', 'model serving', 'model training', 'data scientists', 'data science', 'inference'], in: 'bullets' },
 							],
 						},
 					},
@@ -1207,6 +1214,14 @@ export const mlopsEngineer: Guide = {
 			why: 'Platform work has numbers at hand: time, cost, uptime, models, teams. Without them a cluster of three nodes and one of three hundred read the same.',
 			fix: 'Give the size, and one measure before and after, for each of the last two jobs.',
 			when: { outcomes: { atMost: 0.2 } },
+		},
+		{
+			id: 'responsible-for',
+			title: 'Duties in place of deeds',
+			why: '“Responsible for deployments” is the posting’s sentence. It doesn’t say that anything became safer or faster.',
+			fix: 'Begin with what you built, automated, moved or kept up.',
+			when: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'], in: 'bullets' },
+			about: { says: ['responsible for', 'responsibilities included', 'duties included', 'tasked with', 'involved in'] },
 		},
 	],
 	questions: [

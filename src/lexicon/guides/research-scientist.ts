@@ -1040,6 +1040,7 @@ export const researchScientist: Guide = {
 			id: 'result-first',
 			text: 'Lead each project with what was found and by how much, then the method. Titles of papers alone leave that to the reader.',
 			example: 'Showed that … ; raised … on … from … to … at … of the cost.',
+			duties: ['original-research', 'experiments'],
 			done: { not: { outcomes: { atMost: 0.25 } } },
 		},
 		{
@@ -1065,6 +1066,7 @@ export const researchScientist: Guide = {
 					'journals',
 				],
 			},
+			duties: ['publish'],
 			done: {
 				says: [
 					'first author',
@@ -1107,6 +1109,7 @@ export const researchScientist: Guide = {
 					{ says: ['large scale', 'pretraining', 'pre training', 'at scale', 'multi node', 'gpu', 'gpus'] },
 				],
 			},
+			duties: ['models', 'experiments'],
 			done: { says: ['gpu', 'gpus', 'tpu', 'tpus', 'parameters', 'billion', 'tokens', 'million images', 'nodes', 'gpu hours'], in: 'bullets' },
 		},
 		{
@@ -1119,6 +1122,7 @@ export const researchScientist: Guide = {
 					{ says: ['open source', 'reproducible', 'research code', 'software engineering', 'implement', 'high quality code'] },
 				],
 			},
+			duties: ['implement'],
 			done: {
 				any: [
 					{ shows: ['open-source'], in: 'bullets' },
@@ -1137,6 +1141,7 @@ export const researchScientist: Guide = {
 					{ says: ['product', 'products', 'production', 'applied research', 'real world', 'technology transfer', 'customers', 'impact'] },
 				],
 			},
+			duties: ['transfer', 'implement'],
 			done: {
 				says: [
 					'production',
@@ -1168,6 +1173,7 @@ export const researchScientist: Guide = {
 					{ says: ['experiments', 'experimental', 'rigorous', 'benchmark', 'benchmarks', 'evaluation', 'empirical'] },
 				],
 			},
+			duties: ['experiments'],
 			done: {
 				any: [
 					{ shows: ['experimental-design', 'model-evaluation', 'hypothesis-testing', 'llm-evaluation'], in: 'bullets' },
@@ -1180,6 +1186,7 @@ export const researchScientist: Guide = {
 			text: 'From senior on: name the people you led and what became of their work.',
 			example: 'Supervised … doctoral students and … interns; … papers and … hires came of it.',
 			when: { any: [{ level: ['senior', 'staff', 'lead'] }, { says: ['mentor', 'mentoring', 'supervise', 'lead a team', 'leading teams', 'principal investigator', 'interns'] }] },
+			duties: ['lead-and-mentor'],
 			done: {
 				any: [
 					{ shows: ['mentoring', 'teaching'], in: 'bullets' },

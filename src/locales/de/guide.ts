@@ -60,6 +60,7 @@ export const guide = {
 		'shape-fits': 'Die Aufgaben sind die des Titels, {{role}}.',
 		'shape-elsewhere': 'Der Titel ist {{role}}, aber {{percent}} % der Aufgaben sind $t(guide:area.{{area}}).',
 		'shape-lacks': 'Der Titel ist {{role}}, aber keine der Aufgaben ist $t(guide:area.{{missing}}); {{percent}} % sind $t(guide:area.{{area}}).',
+		'shape-leans': 'Der Titel ist {{role}}; {{percent}} % der Aufgaben sind $t(guide:area.{{area}}), üblich sind {{usual}} %.',
 		'shape-mixed': 'Der Titel ist {{role}}; die Aufgaben sind gemischt, der größte Teil mit {{percent}} % ist $t(guide:area.{{area}}).',
 		'level-agree': 'Alles, was von der Stufe spricht, sagt dasselbe: {{level}}.',
 		'level-years-below-title': 'Der Titel steht über den Jahren: Er bedeutet {{level}}, {{years}} Jahre nennt der Ratgeber {{other}}.',

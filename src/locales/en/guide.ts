@@ -61,6 +61,7 @@ export const guide = {
 		'shape-fits': 'The duties are those of the title, {{role}}.',
 		'shape-elsewhere': 'The title is {{role}}, but {{percent}} % of the duties are $t(guide:area.{{area}}).',
 		'shape-lacks': 'The title is {{role}}, but none of the duties is $t(guide:area.{{missing}}); {{percent}} % are $t(guide:area.{{area}}).',
+		'shape-leans': 'The title is {{role}}; {{percent}} % of the duties are $t(guide:area.{{area}}), where {{usual}} % is typical.',
 		'shape-mixed': 'The title is {{role}}; the duties are mixed, with {{percent}} % $t(guide:area.{{area}}) as the largest part.',
 		'level-agree': 'All that speak of the level say the same: {{level}}.',
 		'level-years-below-title': 'The title is above the years: it stands for {{level}}, while {{years}} years are what the guide calls {{other}}.',

@@ -34,6 +34,18 @@ describe('duty lines', () => {
 		]);
 	});
 
+	test('stay whole where the second part only points back', () => {
+		const text =
+			'# Responsibilities\n- Write down what good data means and test for it\n- Run experiments on our offers and report on their results\n- Follow the key figures and explain why they move';
+		expect(linesOf(text)).toHaveLength(3);
+	});
+
+	test('are the items, not the prose that introduces them', () => {
+		expect(
+			linesOf('# Your mission\nAcme forecasts the wind. Four people do it today. You will build one way to ship a forecast.\n# Your tasks\n- Train models for ranking'),
+		).toEqual(['build one way to ship a forecast.', 'Train models for ranking']);
+	});
+
 	test('are looked for among the requirements only where nothing else names any', () => {
 		expect(linesOf('# Requirements\n- You will deploy models to phones\n- Python')).toEqual(['deploy models to phones']);
 		expect(linesOf('# Requirements\n- You will deploy models to phones\n# Responsibilities\n- Train models for ranking')).toEqual(['Train models for ranking']);

@@ -3,9 +3,9 @@ import { judgeLevel } from '../../../src/core/guide/level.ts';
 import type { PostingFacts } from '../../../src/core/posting.ts';
 import { GUIDE, read } from './invented-guide.ts';
 
-function judge(text: string, facts: Partial<PostingFacts>) {
+function judge(text: string, facts: Partial<PostingFacts>, guide = GUIDE) {
 	const { posting, reading } = read(text, facts);
-	const { voices, agree, statements } = judgeLevel(reading, posting, GUIDE);
+	const { voices, agree, statements } = judgeLevel(reading, posting, guide);
 	return { voices: voices.map(({ source, levels }) => `${source}: ${levels.join(', ')}`), agree, rules: statements.map(({ rule }) => rule), statements };
 }
 
@@ -35,6 +35,13 @@ describe('the level', () => {
 
 	test('pay below level', () => {
 		expect(judge('Pay: $95,000 - $110,000 a year', SENIOR).rules).toEqual(['level-pay-below-title']);
+	});
+
+	test('pay says nothing of a level without a figure, unless it stays below that of a lower one', () => {
+		const withoutSenior = { ...GUIDE, levels: GUIDE.levels.map((level) => (level.level === 'senior' ? { ...level, pay: [] } : level)) };
+		expect(judge('Pay: $130,000 - $150,000 a year', SENIOR, withoutSenior)).toMatchObject({ voices: ['title: senior', 'pay: mid'], agree: null, rules: [] });
+		expect(judge('Pay: $95,000 - $110,000 a year', SENIOR, withoutSenior).rules).toEqual(['level-pay-below-title']);
+		expect(judge('Pay: $130,000 - $150,000 a year', { ...SENIOR, title: 'Junior Machine Learning Engineer' }, withoutSenior).rules).toEqual(['level-pay-above-title']);
 	});
 
 	test('a range of years is all that it spans', () => {

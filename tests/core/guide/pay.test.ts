@@ -19,6 +19,12 @@ describe('pay beside the guide', () => {
 		expect(compare('Pay: $190,000 - $200,000 a year', 'Austin, TX')?.rules).toEqual(['pay-above-range']);
 	});
 
+	test('what only touches the end of a range lies outside it', () => {
+		expect(compare('Pay: $160,000 - $195,000 a year', 'Austin, TX')?.rules).toEqual(['pay-above-range']);
+		expect(compare('Pay: $100,000 - $120,000 a year', 'Austin, TX')?.rules).toEqual(['pay-below-range']);
+		expect(compare('Pay: $160,000 a year', 'Austin, TX')?.rules).toEqual(['pay-in-range']);
+	});
+
 	test('a range with a plus behind it has no above', () => {
 		expect(compare('Pay: $390,000 - $400,000 a year', 'Austin, TX', 'senior')?.rules).toEqual(['pay-in-range']);
 	});

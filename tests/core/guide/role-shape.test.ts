@@ -62,6 +62,12 @@ describe('the shape of a role', () => {
 		expect(shapeWith(guide, [...software, 'Fix bugs']).says?.rule).toBe('shape-elsewhere');
 	});
 
+	test('nearly all in one area of its core, and far more than is typical', () => {
+		const deploy = ['Deploy models to phones', 'Monitor models for drift', 'Keep the model registry healthy', 'Run the feature store', 'Serve predictions'];
+		expect(shapeOf(...deploy, 'Train ranking models').says).toMatchObject({ rule: 'shape-leans', params: { area: 'mlops', percent: 83, usual: 50 } });
+		expect(shapeOf(...deploy.slice(0, 4), 'Train ranking models', 'Evaluate models offline').says?.rule).toBe('shape-fits');
+	});
+
 	test('says nothing of fewer than four duties', () => {
 		expect(shapeOf(...REPORTS.slice(0, 3)).says).toBe(null);
 		expect(shapeOf(...REPORTS).says?.rule).toBe('shape-elsewhere');

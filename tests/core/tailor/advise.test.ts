@@ -179,6 +179,21 @@ describe('the guide’s part', () => {
 		}).filter(({ rule }) => rule === 'guide-tip');
 		expect(tips).toMatchObject([{ params: { text: latency?.text }, asked: { text: 'Deploy models to Kubernetes and watch their latency' } }]);
 	});
+	test('a tip is given beside a duty it is for, wherever else its words stand; without an occasion it is left out', () => {
+		const tip = { id: 'watch', text: 'Say what you watched.', example: 'Watched … features.', duties: ['monitoring'], done: { says: ['watched'] } };
+		const adviceWith = (posting: string, when?: { says: string[] }) => {
+			const place = posting.indexOf('Python');
+			return adviceOf(posting, RESUME, {
+				guide: { ...GUIDE, tips: [when ? { ...tip, when } : tip] },
+				holdsOfPosting: () => holdsAt({ start: place, end: place + 6 }),
+				holdsOfResume: verdicts([[key(tip.done), absent]]),
+			}).flatMap(({ rule, asked }) => (rule === 'guide-tip' ? [asked?.text] : []));
+		};
+		const without = POSTING.replace('- Monitor models for drift and bad data quality\n', '');
+		expect(adviceWith(POSTING, { says: ['python'] })).toEqual(['Monitor models for drift and bad data quality']);
+		expect(adviceWith(without, { says: ['python'] })).toEqual(['Strong Python, SQL and Docker']);
+		expect(adviceWith(without)).toEqual([]);
+	});
 	test('what can’t be told of a résumé is no advice', () => {
 		expect(adviceOf(POSTING, RESUME, { guide: GUIDE }).filter(({ rule }) => rule === 'guide-tip')).toEqual([]);
 	});

@@ -36,6 +36,11 @@ describe('a duty is answered by the bullet that', () => {
 		expect(cover?.why.map(({ rule }) => rule)).toContain('duty');
 	});
 
+	test('says the same of work in other words', () => {
+		const bullet = 'Explained the findings to the branch managers';
+		expect(pair('Present findings to branch managers', [bullet])?.bullet?.text).toBe(bullet);
+	});
+
 	test('runs on over several lines', () => {
 		const bullets = '- Kept the weekly sales figures of all eleven branches in one place, with\n  dashboards in Tableau that the branch managers read';
 		const { covers } = inputOf(posting('- Build dashboards in Tableau for branch managers'), resume(bullets));
@@ -52,10 +57,17 @@ describe('no bullet answers a duty', () => {
 		['by one word in another sense', 'Monitor models for drift in production', 'Measured snow drift with a model of the valley'],
 		['by one tool in a long list', 'Own the payment ledger, its audits and its reconciliation with Kafka, Redis and Go', 'Wrote the feature pipeline on top of a Kafka stream'],
 		['by a soft skill', 'Communicate with customers across the region', 'Good communication with suppliers'],
+		['by two senses of one word', 'Mentor and supervise PhD students', 'Trained self-supervised encoders on speech'],
 		['that is only like its opposite', 'Hire and mentor product designers', 'Was mentored through a trainee scheme'],
 	])('%s', (_, duty, bullet) => {
 		expect(pair(duty, [bullet])?.bullet).toBeNull();
 		expect(pair(duty, [bullet])?.why).toEqual([]);
+	});
+
+	test('by a duty of the guide and one word of the whole trade', () => {
+		const cover = pair('Deploy models to phones', ['Served a model that sorts letters'], true);
+		expect(cover?.guideDuties.map(({ id }) => id)).toContain('deployment');
+		expect(cover?.bullet).toBeNull();
 	});
 
 	test('where it was copied from the posting', () => {
