@@ -12,7 +12,7 @@ import { SIGNS } from './signs.ts';
 import { SKILL_AREAS } from './skills/index.ts';
 
 export const LEXICON: Lexicon = {
-	version: '2026.11.2',
+	version: '2026.11.3',
 	areas: SKILL_AREAS,
 	headings: HEADINGS,
 	signs: SIGNS,

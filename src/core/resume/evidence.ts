@@ -2,6 +2,7 @@
  * Which line shows which skill, and what such a place is called.
  * @module
  */
+import type { Span } from '../posting.ts';
 import type { Evidence, EvidencePlace, ResumeLine, ResumeSectionKind } from './types.ts';
 
 /** A skill named in a text; offsets are into it. */
@@ -12,6 +13,8 @@ export interface SkillFound {
 	readonly end: number;
 	/** "no Java", "not familiar with". */
 	readonly negated: boolean;
+	/** Said by the title of a job ("Data Analyst"): it counts only as that. */
+	readonly isTitle?: boolean;
 }
 
 /** Finds the skills a text names, in any order. The lexicon is inside. */
@@ -52,14 +55,22 @@ export function lineAt(lines: readonly ResumeLine[], offset: number): number {
 /** Turns what was found into evidence, in the order of the text. What stands outside every line is dropped. */
 export function readEvidence(found: readonly SkillFound[], lines: readonly ResumeLine[], kinds: readonly ResumeSectionKind[]): Evidence[] {
 	const evidence: Evidence[] = [];
-	for (const { skill, start, end, negated } of found) {
-		const line = lineAt(lines, start);
-		// A heading ("Education", "Writing") shows nothing.
-		if (line === -1 || (lines[line] as ResumeLine).role === 'heading' || isInAddress(lines[line] as ResumeLine, end)) continue;
-		const kind = kinds[(lines[line] as ResumeLine).section];
-		evidence.push({ skill, start, end, line, place: kind ? placeOf(kind) : 'other', negated });
+	for (const { skill, start, end, negated, isTitle } of found) {
+		const at = lineAt(lines, start);
+		const line = lines[at];
+		if (!line || isInAddress(line, end)) continue;
+		const kind = kinds[line.section];
+		if (isTitle && (kind !== 'experience' || line.role !== 'entry')) continue;
+		if (line.role !== 'heading') evidence.push({ skill, start, end, line: at, place: kind ? placeOf(kind) : 'other', negated });
+		// A heading ("Education", "Writing") shows nothing, but where publications are listed somebody has published.
+		else if (kind === 'publications' && lines[at + 1]?.section === line.section)
+			evidence.push({ ...spanOf(lines[at + 1] as ResumeLine), skill, line: at + 1, place: 'publication', negated });
 	}
 	return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function spanOf({ start, end }: ResumeLine): Span {
+	return { start, end };
 }
 
 /** "github.com/ada" says where something is, not what is known. */
