@@ -15,6 +15,7 @@ const NEGATORS = new Set([
 	'nor',
 	'neither',
 	'nothing',
+	'nobody',
 	'dont',
 	'doesnt',
 	'wont',
@@ -28,6 +29,7 @@ const NEGATORS = new Set([
 	'keiner',
 	'ohne',
 	'nie',
+	'niemand',
 ]);
 /** After these a "not" denies nothing: "not only", "no matter what". */
 const HOLLOW_AFTER = new Set(['only', 'just', 'merely', 'simply', 'matter', 'later', 'problem', 'nur']);

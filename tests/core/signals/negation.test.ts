@@ -13,6 +13,7 @@ describe('isNegated', () => {
 		["You don't work nights or weekends.", 'weekends'],
 		['There are no taxes, deposits or fees.', 'fees'],
 		['Ohne Überstunden.', 'überstunden'],
+		['Nobody expects you to pay a fee.', 'fee'],
 		['Northstar will not, under any circumstances, request a fee.', 'fee'],
 	])('hears the "no" in "%s"', (sentence, word) => {
 		expect(denies(sentence, word)).toBe(true);
