@@ -551,7 +551,7 @@ export const machineLearning: SkillArea = {
 			id: 'model-retraining', name: 'model retraining', kind: 'method',
 			aliases: ['retraining', 'retrain models', 'retraining pipelines', 'continuous training', 'model refresh', 'automated retraining', 'retrain', 'retraining workflows',
 				'retraining strategies'],
-			implies: ['model-monitoring'],
+			implies: ['machine-learning'],
 		},
 		{
 			id: 'model-risk-management', name: 'model risk management', kind: 'method',
