@@ -6,12 +6,12 @@ import type { EntryContract, ResumeContract } from './resume-contract.ts';
 
 /** Something that the first has and the other has not, or the other way round. */
 export interface Difference {
-	readonly what: 'contact' | 'section' | 'entry' | 'bullet' | 'skill' | 'years';
+	readonly what: 'contact' | 'section' | 'entry' | 'bullet' | 'skill' | 'years' | 'degree';
 	readonly first: string | null;
 	readonly other: string | null;
 }
 
-/** Sections by kind, entries, bullets, skills with their place, contact and years. Order, headings and the way links are written are layout. */
+/** Sections by kind, entries, bullets, skills with their place, contact, years and degree. Order, headings and the way links are written are layout. */
 export function compareResumes(first: ResumeContract, other: ResumeContract): Difference[] {
 	const differences: Difference[] = [];
 	for (const key of ['name', 'email', 'phone', 'location'] as const) {
@@ -24,6 +24,7 @@ export function compareResumes(first: ResumeContract, other: ResumeContract): Di
 	add('bullet', ({ sections }) => sections.flatMap(({ kind, entries }) => (kind === 'experience' || kind === 'projects' ? entries.flatMap(({ bullets }) => bullets) : [])));
 	add('skill', ({ skills }) => skills.map(({ id, place }) => `${id} (${place})`));
 	if (first.years !== other.years) differences.push({ what: 'years', first: String(first.years), other: String(other.years) });
+	if (first.degree !== other.degree) differences.push({ what: 'degree', first: first.degree, other: other.degree });
 	return differences;
 }
 

@@ -2,6 +2,7 @@
  * A résumé as one line of JSON: the command line's contract with scripts.
  * @module
  */
+import type { DegreeLevel } from '../core/finding.ts';
 import { yearsOfUse } from '../core/resume/index.ts';
 import type { Evidence, EvidencePlace, Resume, ResumeContact, ResumeEntry, ResumeSectionKind, YearMonth } from '../core/resume/types.ts';
 import type { FileWarning } from '../resume-files/index.ts';
@@ -41,6 +42,8 @@ export interface ResumeContract {
 	readonly sections: readonly SectionContract[];
 	readonly skills: readonly SkillContract[];
 	readonly years: number | null;
+	/** The highest degree taken; `null` where none is named. */
+	readonly degree: DegreeLevel | null;
 	readonly outcomes: readonly { readonly kind: string; readonly text: string; readonly line: string }[];
 	readonly warnings: readonly string[];
 	/** Of the file, with what fills their messages. */
@@ -65,6 +68,7 @@ export function toResumeContract(id: string, resume: Resume, asOf: string, nameO
 			lines: [...new Set(evidence.map(({ line }) => line))].map(textOf),
 		})),
 		years: resume.years,
+		degree: resume.degree,
 		outcomes: resume.outcomes.map(({ kind, start, end, line }) => ({ kind, text: resume.text.slice(start, end), line: textOf(line) })),
 		warnings: [...resume.warnings],
 		fileWarnings,

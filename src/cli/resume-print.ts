@@ -21,6 +21,7 @@ export function printResume(resume: ResumeContract, translate: Translate): strin
 		resume.id,
 		[name, email, phone, location, ...links].filter(Boolean).join(' · '),
 		...(resume.years === null ? [] : [translate('resume:years', { count: resume.years })]),
+		...(resume.degree === null ? [] : [translate(`facts:degree.${resume.degree}`)]),
 		...resume.sections.flatMap((section) => printSection(section, translate)),
 		...printList(translate('resume:report.skills'), skills),
 		...printList(

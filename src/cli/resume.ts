@@ -35,7 +35,7 @@ export function registerResume(program: Command): void {
 		.description('print what résumés say: sections, entries, skills with their evidence, figures, warnings')
 		.argument('<file...>', 'PDF, Word (.docx), HTML, Markdown, text or JSON Resume; "-" for text from standard input')
 		.option('--json', 'print one line of JSON for each résumé')
-		.option('--compare', 'print in what each résumé differs from the first, instead')
+		.option('--compare', 'print in what each résumé differs from the first, instead; exit with 1 where one does')
 		.option('--lang <language>', 'words in English (en) or German (de)')
 		.action(async (files: string[], options: Options) => {
 			const translate = createTranslate(chooseLanguage([options.lang ?? process.env.LANG ?? 'en']));
@@ -48,13 +48,16 @@ export function registerResume(program: Command): void {
 				contracts.push(contract);
 				if (!options.compare) console.log(options.json ? JSON.stringify(contract) : printResume(contract, translate));
 			}
-			if (options.compare) for (const other of contracts.slice(1)) printComparison(contracts[0] as ResumeContract, other, options, translate);
-		});
+			if (options.compare) for (const other of contracts.slice(1)) if (printComparison(contracts[0] as ResumeContract, other, options, translate) > 0) process.exitCode = 1;
+		})
+		.addHelpText('after', '\nExit codes: 0 read (with --compare: no differences), 1 --compare found differences, 2 a file or an option is wrong.');
 }
 
-function printComparison(first: ResumeContract, other: ResumeContract, { json }: Options, translate: Translate): void {
+/** Prints in what two résumés differ. Gives the number of differences. */
+function printComparison(first: ResumeContract, other: ResumeContract, { json }: Options, translate: Translate): number {
 	const differences = compareResumes(first, other);
 	console.log(json ? JSON.stringify({ first: first.id, other: other.id, differences }) : printDifferences(first.id, other.id, differences, translate));
+	return differences.length;
 }
 
 /** Reads a résumé's file. Throws `UsageError` with one line for one that can't be read. */

@@ -60,6 +60,18 @@ describe('requisite resume', () => {
 	test('two layouts of one résumé differ in nothing', async () => {
 		expect(await run('--compare', file('one.md'), file('other.txt'))).toEqual([`${file('other.txt')} reads like ${file('one.md')}: no differences.`]);
 	});
+	test('differences, and they alone, end in exit code 1', async () => {
+		const before = process.exitCode;
+		try {
+			process.exitCode = 0;
+			await run('--compare', file('one.md'), file('other.txt'));
+			expect(process.exitCode).toBe(0);
+			await run('--compare', file('one.md'), file('less.txt'));
+			expect(process.exitCode).toBe(1);
+		} finally {
+			process.exitCode = before;
+		}
+	});
 	test('what differs is listed from both sides', async () => {
 		const [printed] = await run('--compare', '--json', file('one.md'), file('less.txt'));
 		expect(JSON.parse(printed as string).differences).toEqual([

@@ -14,6 +14,9 @@ describe('HTML', () => {
 		['line breaks and inline elements', 'Ada<br>Data <b>Eng</b>ineer <span>now</span>', 'Ada\nData Engineer now'],
 		['tables', '<table><tr><th>Since</th><td>2020</td></tr><tr><th>Role</th><td>Engineer</td></tr></table>', 'Since\t2020\nRole\tEngineer'],
 		['preformatted text', '<pre>SKILLS\n  Go\n</pre>', 'SKILLS\nGo'],
+		['terms and what they stand for', '<dl><dt>Languages</dt><dd>Go, SQL</dd><dt>Tools</dt><dd>Git</dd></dl>', 'Languages\tGo, SQL\nTools\tGit'],
+		['neither the page’s menu nor its imprint', '<nav><a>Skills</a></nav>Ada<footer>© 2025 Ada. Built with Hugo.</footer>', 'Ada'],
+		['a footer that says how to reach its owner', 'Ada<footer>© 2025, ada@example.com</footer>', 'Ada\n\n© 2025, ada@example.com'],
 		['entities', 'R&amp;D &ndash; caf&eacute;&nbsp;au lait', 'R&D – café au lait'],
 		['nothing that isn’t seen', '<style>p{}</style><script>alert(1)</script><template>x</template><p hidden>y</p><p style="display:none">z</p>Ada', 'Ada'],
 	])('gives %s', async (_, html, text) => {

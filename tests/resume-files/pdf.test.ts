@@ -187,6 +187,11 @@ describe('a PDF is refused', () => {
 		expect(await readResumeFile('cv.pdf', withParts(1), NODE_PARTS)).toMatchObject({ ok: true });
 		expect(await readResumeFile('cv.pdf', withParts(16), NODE_PARTS)).toMatchObject({ ok: false, rule: 'file-bomb' });
 	}, 20_000);
+	test('not for type or dots of senseless size or place, which are not waited for', async () => {
+		const boxes = [60, -1e15].map((y) => ({ x: 30, y, width: 3, height: 3, colour: '0 0 0' }));
+		const huge = at(300, 100, 'far too large', { size: 1e12 });
+		expect(await readResumeFile('cv.pdf', makePdf([[at(40, 60, FILLER), huge, at(40, 1e15, 'far away')]], { boxes }), NODE_PARTS)).toMatchObject({ ok: true });
+	});
 	test('file-too-long where a drawing repeats another without end', async () => {
 		expect(await readResumeFile('cv.pdf', makePdf([[at(40, 60, FILLER)]], { nestedDrawings: 12 }), NODE_PARTS)).toMatchObject({ ok: false, rule: 'file-too-long' });
 	});

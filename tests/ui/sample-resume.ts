@@ -93,6 +93,7 @@ export const RESUME: Resume = {
 	warnings: ['very-short'],
 	contact: { name: 'Mira Okonjo', email: null, phone: null, links: [], location: null },
 	outcomes: [outcome('40 depots', 3, 'count'), outcome('18%', 4, 'percent')],
+	degree: null,
 	lexiconVersion: 'sample',
 };
 

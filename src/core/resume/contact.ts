@@ -18,7 +18,11 @@ const YEARS = /^\(?(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d/;
 const LABEL = /^(?:location|address|based in|lives in|wohnort|anschrift|adresse|ort|city)\s*:\s*/i;
 const ANY_LABEL = /^(?:e-?mail|phone|tel(?:efon|ephone)?|mobile?|mobil|handy|web(?:site)?|linkedin|github|portfolio|name)\s*[:.]?\s*$/i;
 const NO_NAME = /(?:curriculum|vitae|r[ée]sum[ée]|lebenslauf|profile|bewerbung|contact|page)(?![\p{L}])|\d|[@/|:]/iu;
-const SEPARATOR = /\s*[|•·∙⋅◦\t;\n]\s*|\s\/\s|\s{3,}|\s,\s|\s[–—]\s/;
+const SEPARATOR = /\s*[|•·∙⋅◦●○■□▪◆◇♦⬥❖★✦\t;\n]\s*|\s\/\s|\s{3,}|\s,\s|\s[–—]\s/;
+/** "📍 Austin, TX", "Lisbon, Portugal (Home)". */
+const BEFORE_PART = /^(?:[\s,.(:/–-]|\p{Extended_Pictographic}|\ufe0f)+/u;
+const BEHIND_PART = /\s\((?:home|work|private|current)\)$/i;
+const LOOSE_ENDS = new Set(' ,(:/–-');
 /** "Delhi, India Email me". */
 const PLACE_FIRST = /^\p{Lu}[\p{L}.'’ -]{1,30},\s\p{Lu}\p{L}{1,20}(?=[\s-])/u;
 /** Parts of names in small letters. */
@@ -84,8 +88,16 @@ function readReach(text: string): Reach {
 		phone = number.trim();
 		return ' | ';
 	});
-	const rest = left.split(SEPARATOR).map((part) => part.replace(/^[\s,.(:/–-]+|[\s,(:/–-]+$/g, ''));
+	const rest = left.split(SEPARATOR).map((part) => trimPart(part));
 	return { email, phone, links, rest: rest.filter((part) => part !== '' && !ANY_LABEL.test(part)), found: email !== null || phone !== null || links.length > 0 };
+}
+
+/** Takes off what parts are parted by. From behind letter by letter: a pattern would look at each of many signs anew. */
+function trimPart(part: string): string {
+	const rest = part.replace(BEFORE_PART, '').trimEnd();
+	let end = rest.length;
+	while (LOOSE_ENDS.has(rest[end - 1] ?? '')) end--;
+	return rest.slice(0, end).replace(BEHIND_PART, '');
 }
 
 /** The first line that could be a name; degrees and the role behind it are left away. */
@@ -93,7 +105,7 @@ function readName(texts: readonly string[]): string | null {
 	for (const text of texts) {
 		const [first = ''] = text.split(SEPARATOR);
 		const name = first
-			.replace(/^name\s*:\s*/i, '')
+			.replace(/^(?:full |first and last |candidate )?name\s*:\s*/i, '')
 			.replace(/,\s.*$/, '')
 			.trim();
 		if (name.length > MAX_NAME_CHARS || NO_NAME.test(name) || !/^\p{L}/u.test(name)) continue;

@@ -56,7 +56,7 @@ const DATE = new RegExp(
 const HAS_YEAR = /(?:19|20)\d\d|\d\d\/\d\d|['’‘‛´`]\d\d/;
 const LINK = /^\s{0,4}(?:[-–—−‒→~]{1,3}|to|until|till|through|thru|bis)\s{0,4}$/i;
 const TO_PRESENT =
-	/^\s{0,4}(?:(?:[-–—−‒→~]{1,3}|to|until|till|through|thru|bis)\s{0,4}(?:the\s)?(?:present|now|current|currently|today|date|ongoing|heute|jetzt|aktuell|dato|laufend|gegenwart)(?![\p{L}\d])|[-–—−‒]\s{0,4}(?=$|[)\]|\t]))/iu;
+	/^\s{0,4}(?:(?:[-–—−‒→~]{1,3}|to|until|till|through|thru|bis)\s{0,4}(?:the\s|till\s|to\s|until\s)?(?:present|now|current|currently|today|date|ongoing|heute|jetzt|aktuell|dato|laufend|gegenwart)(?![\p{L}\d])|[-–—−‒]\s{0,4}(?=$|[)\]|\t]))/iu;
 const SINCE = /(?:^|[\s(|,])(?:since|seit|from|ab)\s{0,2}$/i;
 const SHORT_END = /^\s?[-–—/]\s?['’‘]?(\d\d)(?![\d./])/;
 /** "(1 yr 3 mos)" behind a period says the same once more. */

@@ -10,6 +10,8 @@ import type { ResumeSectionKind } from './types.ts';
 
 type NamesTitle = (words: string) => boolean;
 
+/** A role's title, its dates, and a place. */
+const MAX_ROLE_HEAD = 3;
 const ON_ONE_S_OWN = /freelance|self[- ]employed|independent|freiberuf|selbst(?:st)?ändig/i;
 
 /** Gives the roles below an employer's line the employer. A dated line of an employer alone ("Acme, 2015 – 2021") goes with its first role. Linear. */
@@ -43,9 +45,9 @@ function isEmployerLine({ entry, head }: EntryRun, namesTitle: NamesTitle): bool
 	return entry.from !== null && words !== null && (entry.title === null || entry.organisation === null) && entry.lines.length === head.length && !namesTitle(words);
 }
 
-/** A head of one line that names a role and nobody it is for. */
+/** A short head that names a role and nobody it is for. */
 function isRoleLine({ entry, head }: EntryRun, namesTitle: NamesTitle): boolean {
-	return head.length === 1 && entry.title !== null && entry.organisation === null && entry.from !== null && namesTitle(entry.title) && !ON_ONE_S_OWN.test(entry.title);
+	return head.length <= MAX_ROLE_HEAD && entry.title !== null && entry.organisation === null && entry.from !== null && namesTitle(entry.title) && !ON_ONE_S_OWN.test(entry.title);
 }
 
 /** Whether the employer's line holds no more than the employer (and a place). */

@@ -4,7 +4,8 @@
  */
 import { findPeriod, type Period } from './dates.ts';
 import { groupRoles } from './employers.ts';
-import { namesCompany, namesRole } from './head-words.ts';
+import { isDetail, readLabel } from './head-labels.ts';
+import { isLengthOfTime, namesCompany, namesDegree, namesRole, namesSchool } from './head-words.ts';
 import { cutOut, datesHead, type Head, looksLikeHead, readHead } from './heads.ts';
 import { findItems } from './item-entries.ts';
 import type { RawLine } from './lines.ts';
@@ -42,6 +43,7 @@ export function findEntries(lines: readonly RawLine[], section: SectionRun): Ent
 	const hasDates = periods.size > 0;
 	const datesFirst = periods.has(section.first);
 	const dateAlone = datesFirst && !/[\p{L}\p{N}]/u.test(cutOut((lines[section.first] as RawLine).text, periods.get(section.first) ?? null));
+	const dotted = (lines[section.first] as RawLine | undefined)?.bullet === 'glyph' && opensDotted(section.first);
 	const drafts: Draft[] = [];
 	for (let at = section.first; at <= section.last; at++) {
 		const line = lines[at] as RawLine;
@@ -54,21 +56,36 @@ export function findEntries(lines: readonly RawLine[], section: SectionRun): Ent
 			if (step === 'head') {
 				current.head.push(at);
 				current.period ??= period;
-			} else current.open = false;
+			} else if (step === 'body') current.open = false;
 		}
 	}
 	return readHeads(lines, drafts, section.kind);
 
-	function placeLine(line: RawLine, at: number, period: Period | null, current: Draft | null): 'new' | 'head' | 'body' {
+	function placeLine(line: RawLine, at: number, period: Period | null, current: Draft | null): 'new' | 'head' | 'body' | 'aside' {
 		const joins = current?.open === true && (current.period === null || period === null);
 		if (line.rank > 0) return joins && line.rank > (current?.rank ?? 0) ? 'head' : 'new';
 		if (period) return joins ? 'head' : 'new';
+		if (dotted && line.bullet === 'glyph' && opensDotted(at)) return 'new';
+		// What is told about an entry may stand between its title and its dates.
+		if (current && line.bullet === null && isDetail(line.text)) return current.open && current.period === null ? 'aside' : 'body';
 		if (line.bullet !== null || !(looksLikeHead(line.text) || namesProject(line, at))) return 'body';
 		// Where dates stand above the titles, or beside them, a line over a date is rather the end of the entry before.
 		const closed = current?.open !== true;
 		const dateAhead = !dateAlone && (!datesFirst || line.blankBefore || (closed && namesEmployer(line.text))) && hasDateAhead(at);
-		if (current?.open) return current.period && dateAhead ? 'new' : 'head';
-		return dateAhead || opensUndated(line, at) ? 'new' : 'body';
+		if (current?.open && completesHead(lines, current, line, section.kind)) return 'head';
+		if (current?.open) return current.period && (dateAhead || opensEmployer(at)) ? 'new' : current.period && readLabel(line.text)?.kind === 'aside' ? 'body' : 'head';
+		return dateAhead || opensUndated(line, at) || opensEmployer(at) ? 'new' : 'body';
+	}
+
+	/** A time line's dot is no bullet: the title beside it stands over plain lines, up to its dates. */
+	function opensDotted(at: number): boolean {
+		const next = at < section.last ? (lines[at + 1] as RawLine) : null;
+		return next !== null && next.bullet === null && !periods.has(at) && looksLikeHead((lines[at] as RawLine).text) && hasDateAhead(at);
+	}
+
+	/** "Acme" over "6 years 2 months": several roles follow, each with dates of its own. */
+	function opensEmployer(at: number): boolean {
+		return at < section.last && section.kind === 'experience' && isLengthOfTime((lines[at + 1] as RawLine).text);
 	}
 
 	/** Whether the next lines, up to a dated one, could all be the head that this line begins. */
@@ -99,6 +116,16 @@ export function findEntries(lines: readonly RawLine[], section: SectionRun): Ent
 		while (next < at + MAX_UNDATED_HEAD && next <= section.last && lines[next]?.bullet === null && looksLikeHead((lines[next] as RawLine).text)) next++;
 		return next <= section.last && lines[next]?.bullet === 'glyph';
 	}
+}
+
+/** "MSc Economics" below "University of Lagos, 2016 – 2018": the half that the head lacks. */
+function completesHead(lines: readonly RawLine[], { head, period }: Draft, line: RawLine, kind: ResumeSectionKind): boolean {
+	const [only] = head;
+	if (head.length !== 1 || period === null || kind === 'projects') return false;
+	const [namesTitle, namesOther] = kind === 'education' ? [namesDegree, namesSchool] : [namesRole, namesCompany];
+	const above = (lines[only as number] as RawLine).text;
+	const [hasTitle, hasOther] = [namesTitle(above), namesOther(above)];
+	return hasTitle !== hasOther && namesTitle(line.text) === hasOther && namesOther(line.text) === hasTitle;
 }
 
 /** "Acme Ltd", "Acme, Berlin, Germany". */

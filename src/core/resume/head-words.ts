@@ -25,9 +25,9 @@ const ROLE_PHRASE =
 	/(?<![\p{L}])(?:scrum master|product owner|ward sister|head of|vice president|chief (?:\p{L}+ ){1,2}officer|member of technical staff|chef de partie|full[- ]stack)(?![\p{L}])/iu;
 
 const DEGREE =
-	/(?<![\p{L}])(?:b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?e|m\.?\s?e|b\.?\s?tech|m\.?\s?tech|b\.?\s?com|m\.?\s?com|bfa|mfa|bba|bca|mca|llb|llm|m\.?phil|mres|mph|hnd|hnc|a-levels?|gcses?|bachelor(?:'?s)?|master(?:'?s)?|ph\.?\s?d|d\.?phil|doctor(?:ate)?|dr|mba|emba|associate(?:'?s)?|diplom\p{L}*|licen[cs]e|licenciatura|abitur|fachabitur|matura|promotion|magister|magisterstudium|staatsexamen|degree|minor|major|nanodegree|bootcamp|abschluss|postgraduate|undergraduate|foundation year|ing\.)(?![\p{L}])/iu;
+	/(?<![\p{L}])(?:b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?\s?s|m\.?\s?s|b\.?\s?eng|m\.?\s?eng|b\.?\s?e|m\.?\s?e|b\.?\s?tech|m\.?\s?tech|b\.?\s?com|m\.?\s?com|bfa|mfa|bba|bca|mca|llb|llm|m\.?phil|mres|mph|hnd|hnc|a[- ]levels?|gcses?|higher secondary|senior secondary|secondary|hsc|ssc|sslc|certificate|bachelor(?:'?s)?|master(?:'?s)?|ph\.?\s?d|d\.?phil|doctor(?:ate)?|dr|mba|emba|associate(?:'?s)?|diplom\p{L}*|licen[cs]e|licenciatura|abitur|fachabitur|matura|promotion|magister|magisterstudium|staatsexamen|degree|minor|major|nanodegree|bootcamp|abschluss|postgraduate|undergraduate|foundation year|ing\.)(?![\p{L}])/iu;
 const SCHOOL =
-	/universi[tdà]|college|institut(?:e|o|et)?(?![\p{L}])|istituto|school|hochschule|akademie|academy|académie|schule(?![\p{L}])|gymnasium|[ée]cole|polytechni|politecnico|politécnico|polit[eé]cnica|faculty|facult[éa]|conservator/iu;
+	/universi[tdà]|college|institut(?:e|o|et)?(?![\p{L}])|istituto|school|hochschule|akademie|academy|académie|schule(?![\p{L}])|gymnasium|sixth form|[ée]cole|polytechni|politecnico|politécnico|polit[eé]cnica|faculty|facult[éa]|conservator/iu;
 const SCHOOL_CODE = /(?<![\p{L}])(?:TU|FH|ETH|EPFL|LMU|KIT|MIT|RWTH|UC|UCL|UCLA|LSE|IIT|NIT|IIIT|BITS|NUS|NTU|KTH|TUM|UT|CMU|NYU|USC|USP|UNAM|UNSW|HTW|HWR|PES|VIT)(?![\p{L}])/u;
 const COMPANY =
 	/(?<![\p{L}])(?:gmbh(?:\s&\sco\.?\skg)?|ag|kg|ug|ohg|se|e\.\s?v|inc|ltd|limited|llc|llp|plc|corp|corporation|company|co|group|gruppe|labs?|laborator(?:y|ies)|foundation|stiftung|s\.?r\.?l|s\.\s?r\.\s?o|s\.?p\.?a|b\.?v|n\.?v|s\.?a|s\.?l|a\.?b|o\.?y|a\/s|pvt|pty|hospital|infirmary|clinic|klinik|klinikum|bank|council|ministry|agency|studios?|systems?|technologies|solutions|services|consulting|partners|restaurant|hotel|stores?|media|network|centre|center|association|society|trust|museum|library|sons|brothers|airlines|insurance|logistics|pharma|university)\.?$/iu;
@@ -66,6 +66,13 @@ export function isCompanySuffix(part: string): boolean {
 /** Kinds of employment, marks, lengths of time: they stand in heads and name nothing. */
 export function isNoise(part: string): boolean {
 	return NOISE.test(part);
+}
+
+const LENGTH_OF_TIME = /^\(?\d{1,2}\s?(?:yrs?|years?|mos?|months?|jahre?|monate?)(?:,?\s\d{1,2}\s?(?:mos?|months?|monate?))?\)?$/i;
+
+/** "6 years 2 months", "8 mos" and nothing else. */
+export function isLengthOfTime(text: string): boolean {
+	return LENGTH_OF_TIME.test(text);
 }
 
 /** Whether a line speaks of studies: a degree or a school. */

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Period } from './dates.ts';
+import { readLabel } from './head-labels.ts';
 import { isCompanySuffix, isNoise, namesCompany, namesDegree, namesRole, namesSchool } from './head-words.ts';
 import { stripMarkup } from './lines.ts';
 import { isPlace, stripPlace } from './places.ts';
@@ -16,6 +17,8 @@ const CITY_AND_COUNTRY = /^\p{Lu}[\p{L} .'’-]+,\s\p{Lu}[\p{L} .'’-]+$/u;
 const MAX_SMALL_SHARE = 0.3;
 /** A Markdown heading may be of any length; this much of it is read for title and organisation. */
 const MAX_READ_CHARS = 300;
+/** Said of a date, and nothing else. */
+const AHEAD_OF_DATE = /(?:expected|anticipated|graduat(?:ed|ing|ion)(?: date)?|completed|completion|awarded|conferred|class of|due)[\s:,]*$/i;
 const COMPANY_POINT = /(?:^|[\s,.])(?:inc|ltd|co|corp|llc|e\.\s?v|pvt|b\.v|s\.?l|s\.?a|s\.\s?r\.\s?o|s\.?r\.?l|bros|jr|sr)\.$/iu;
 
 /** Whether a line without glyph could name a job, project or degree: short, no sentence, not the rest of a wrapped one. */
@@ -40,15 +43,18 @@ function isMostlyNames(text: string): boolean {
 /** Whether a period found in a line dates an entry rather than being told about in a sentence. */
 export function datesHead(text: string, period: Period, kind: ResumeSectionKind): boolean {
 	const rest = text.length - (period.end - period.start);
-	const before = text.slice(0, period.start);
+	const before = text.slice(0, period.start).replace(AHEAD_OF_DATE, '');
 	const after = text.slice(period.end);
 	const atEdge = !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
 	if (period.isRange)
 		return rest <= MAX_HEAD_CHARS && (atEdge || rest <= MAX_SINGLE_DATE_CHARS) && !(rest > 40 && /[\p{L}\p{N}]\.$/u.test(text.trimEnd()) && !isMostlyNames(after));
-	if (rest > MAX_SINGLE_DATE_CHARS || !atEdge) return false;
+	const inCell = /(?:^|\t)\s*$/.test(before) && /^\s*(?:\t|$)/.test(after);
+	if (rest > MAX_SINGLE_DATE_CHARS || !(atEdge || inCell)) return false;
 	if (kind === 'education' || kind === 'projects') return true;
 	const month = period.to !== null && period.to !== 'present' && period.to.month > 0;
-	return month || /\($/.test(before) || rest <= 2;
+	// A year alone dates a job where it stands apart: in a cell of its own, or before a point and a place.
+	const apart = inCell || (/^[\s*_]*$/.test(before) && /^\s*[·•|]/.test(after));
+	return month || apart || /\($/.test(before) || rest <= 2;
 }
 
 export interface Head {
@@ -66,7 +72,8 @@ const WORK: Kinds = { isTitle: namesRole, isOrganisation: (part) => namesSchool(
 /** A project is called by its name; a role in it comes after. */
 const PROJECT: Kinds = { isTitle: () => false, isOrganisation: () => false };
 /** From the surest to the least sure; a finer one is used only where those before left a single part. */
-const SEPARATORS = [/\s*[|·•‖]\s*|\t+|\s{3,}/, /\s{1,2}[–—]\s{1,2}|\s-{1,2}\s|\s@\s/, /\s(?:at|bei)\s/];
+const SEPARATORS = [/\s*[|·•‖]\s*|\t+|\s{3,}|\s@\s/, /\s{1,2}[–—]\s{1,2}|\s-{1,2}\s/];
+const AT = /\s(?:at|bei)\s(?=\p{Lu})/u;
 
 /**
  * Reads title and organisation off an entry's head lines, dates already cut out. Where words don't tell them apart, their order does:
@@ -79,12 +86,21 @@ export function readHead(texts: readonly string[], kind: ResumeSectionKind, usua
 		kinds,
 	);
 	if (parts.length === 0) return { title: null, organisation: null, order: null };
-	const at = findTitle(parts, kinds, kind, usual);
-	const others = parts.filter((part, index) => index !== at && !(kind === 'projects' && namesRole(part)));
-	const organisation = others.find(kinds.isOrganisation) ?? others[0] ?? null;
-	const title = parts[at] ?? null;
+	const named = parts.map(readLabel).find((label) => label?.kind === 'organisation')?.words ?? null;
+	const open = parts.filter((part) => readLabel(part)?.kind !== 'organisation');
+	const titled = open.findIndex((part) => readLabel(part)?.kind === 'title');
+	const at = titled !== -1 ? titled : open.length > 0 ? findTitle(open, kinds, kind, usual) : -1;
+	const others = open.filter((part, index) => index !== at && !(kind === 'projects' && (namesRole(part) || listsTools(part))));
+	const organisation = named ?? others.find(kinds.isOrganisation) ?? others[0] ?? null;
+	const title = (titled !== -1 ? readLabel(open[titled] as string)?.words : open[at]) ?? null;
 	const sure = title !== null && organisation !== null && kinds.isTitle(title) !== kinds.isTitle(organisation);
-	return { title, organisation, order: sure ? (at === 0 ? 'title-first' : 'organisation-first') : null };
+	const first = parts[0] === open[at];
+	return { title, organisation, order: sure ? (first ? 'title-first' : 'organisation-first') : null };
+}
+
+/** "Next.js, Prisma": what a project was made with, not for whom. */
+function listsTools(part: string): boolean {
+	return /,\s/.test(part) || /\p{L}[.+#]\p{Ll}|\+\+|#$/u.test(part);
 }
 
 /** Index of the part that is the title, -1 where there is none. */
@@ -106,6 +122,7 @@ export function cutOut(text: string, period: Period | null): string {
 /** The parts of a head that could be title or organisation, places left out. */
 function splitHead(texts: readonly string[], kinds: Kinds): string[] {
 	let parts = tidy(texts.map((text) => text.replace(PLACE_IN_BRACKETS, (whole, inside: string) => (isPlace(inside) || CITY_AND_COUNTRY.test(inside) ? '' : whole))));
+	parts = parts.flatMap((part) => splitAtAt(part, kinds));
 	for (const separator of SEPARATORS) {
 		const finer = dropPlaces(tidy(parts.flatMap((part) => part.split(separator))));
 		const company = !parts.some(kinds.isOrganisation) && finer.some(kinds.isOrganisation);
@@ -116,6 +133,15 @@ function splitHead(texts: readonly string[], kinds: Kinds): string[] {
 	const whole = dropPlaces(parts);
 	if (whole.length === 1) return splitAtCommas(stripPlace(whole[0] as string, 2), kinds);
 	return whole.map((part) => stripPlace(part)).map((part) => (kinds.isTitle(part) ? part : dropCity(part, kinds)));
+}
+
+/** "Data Analyst at Acme" is two things; "University of Texas at Dallas" is one. */
+function splitAtAt(part: string, { isTitle, isOrganisation }: Kinds): string[] {
+	const found = AT.exec(part);
+	if (!found) return [part];
+	const left = part.slice(0, found.index);
+	const right = part.slice(found.index + found[0].length);
+	return (isTitle(left) || isOrganisation(right)) && (!isOrganisation(left) || (isTitle(left) && isOrganisation(right))) ? [left, right] : [part];
 }
 
 /** "Senior Engineer, Acme": commas part title and organisation where nothing else does. */

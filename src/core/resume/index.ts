@@ -4,6 +4,8 @@
  */
 import { readContact } from './contact.ts';
 import { type Correction, correctEvidence, correctSections } from './corrections.ts';
+import { findDegree } from './degree.ts';
+import { dropEmployers } from './employer-evidence.ts';
 import { findEntries } from './entries.ts';
 import { type FindSkills, findEverySkill, readEvidence } from './evidence.ts';
 import { namesStudies } from './head-words.ts';
@@ -35,14 +37,16 @@ export function readResume(text: string, findSkills: FindSkills, lexiconVersion:
 	const sections = runs.map((run, index) => buildSection(run, index, raw, lines));
 	const kinds = sections.map((section) => section.kind);
 	const jobs = sections.filter((section) => section.kind === 'experience').flatMap((section) => section.entries);
+	const evidence = dropEmployers(readEvidence(findEverySkill(text, lines, kinds, findSkills), lines, kinds), lines, sections);
 	const read = {
 		text,
 		lines,
 		sections,
-		evidence: correctEvidence(readEvidence(findEverySkill(text, lines, kinds, findSkills), lines, kinds), lines, sections, corrections),
+		evidence: correctEvidence(evidence, lines, sections, corrections),
 		contact: readContact(lines, sections),
 		outcomes: findOutcomes(lines, sections),
 		years: countYears(jobs, asOf),
+		degree: findDegree(lines, sections, asOf),
 		lexiconVersion,
 	};
 	return { ...read, warnings: findWarnings(read, asOf) };

@@ -26,7 +26,7 @@ const CITIES =
 	'philadelphia,phoenix,pittsburgh,porto,portland,potsdam,poznań,prague,pune,regensburg,reykjavik,riga,rome,rostock,rotterdam,salzburg,san diego,san francisco,san jose,santiago,' +
 	'são paulo,seattle,seoul,shanghai,shenzhen,sofia,st. gallen,stockholm,stuttgart,sydney,taipei,tallinn,tel aviv,the hague,tokyo,toronto,toulouse,turin,utrecht,valencia,vancouver,' +
 	'vienna,vilnius,warsaw,wien,wiesbaden,wrocław,wuppertal,würzburg,zagreb,zurich,zürich';
-const MODES = 'remote,hybrid,on-site,onsite,worldwide,home office,homeoffice';
+const MODES = 'remote,hybrid,on-site,onsite,online,worldwide,home office,homeoffice';
 const REGIONS = new Set([...US_STATES.split(' '), ...OTHER_CODES.split(' '), ...COUNTRIES.split(',')]);
 const MODE_NAMES = new Set(MODES.split(','));
 /** What stands before them is no city. */
@@ -45,7 +45,7 @@ export function isPlace(text: string): boolean {
 		.map((part) => part.trim());
 	const last = (parts.at(-1) as string).toLowerCase().replace(/\.$/, '');
 	if (parts.length === 1) return LONE_PLACES.has(last);
-	if (parts.length > 4 || parts.some((part) => namesCompany(part) || namesSchool(part) || namesRole(part))) return false;
+	if (parts.length > 4 || parts.some((part) => isPhrase(part) || namesCompany(part) || namesSchool(part) || namesRole(part))) return false;
 	// "Acme, Berlin, Germany" is a place and more.
 	if (parts.length > 2 && !REGIONS.has((parts.at(-2) as string).toLowerCase())) return false;
 	return (
@@ -53,6 +53,11 @@ export function isPlace(text: string): boolean {
 		(REGIONS.has(last) || MODE_NAMES.has(last) || parts.slice(0, -1).every((part) => LONE_PLACES.has(part.toLowerCase()))) &&
 		parts.slice(0, -1).every((part) => NAME.test(part))
 	);
+}
+
+/** "Bureau of Statistics" is none of the places that have such a word. */
+function isPhrase(part: string): boolean {
+	return /\s(?:of|for|and|&)\s/.test(part) && !REGIONS.has(part.toLowerCase());
 }
 
 /**

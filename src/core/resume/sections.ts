@@ -31,10 +31,13 @@ interface Heading {
 }
 
 const MAX_HEADING_WORDS = 7;
+const MAX_TOPIC_WORDS = 4;
 const MAX_HEADING_CHARS = 100;
 const CONTACT_SIGN = /@|https?:|www\.|linkedin|github|^[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?:\/\S*)?$|\+?\d[\d\s()/.-]{7,20}\d/i;
 const MAX_CONTACT_CHARS = 60;
 const MAX_CONTACT_LINES = 8;
+/** Stands for the heading of a contact that has none. */
+const CONTACT: Heading = { kind: 'contact', words: '', style: 'bare', weak: false, apart: true, inline: false };
 
 /** Cuts a résumé into sections. Every line is in exactly one. Linear. */
 export function findSections(lines: readonly RawLine[]): SectionRun[] {
@@ -45,7 +48,9 @@ export function findSections(lines: readonly RawLine[]): SectionRun[] {
 	const starts: { at: number; heading: Heading }[] = [];
 	let open: Heading | null = null;
 	for (const [at, line] of lines.entries()) {
-		const heading: Heading | null = named[at] ?? readUnknownHeading(line, at, level, caps ? open : null);
+		const below = starts.at(-1)?.at === at - 1;
+		const unknown: Heading | null = named[at] ? null : (readUnknownHeading(line, at, level, caps && !below ? open : null) ?? readTopic(lines, at, open));
+		const heading: Heading | null = named[at] ?? unknown ?? (open && beginsContact(lines, at, named) ? CONTACT : null);
 		if (!heading || !opensSection(heading, line, open, level, datedBefore[at] as boolean)) continue;
 		open = heading;
 		starts.push({ at, heading });
@@ -53,7 +58,8 @@ export function findSections(lines: readonly RawLine[]): SectionRun[] {
 	const runs = readPrelude(lines, starts[0]?.at ?? lines.length, starts.length > 0);
 	for (const [index, { at, heading }] of starts.entries()) {
 		const last = (starts[index + 1]?.at ?? lines.length) - 1;
-		runs.push({ kind: heading.kind, headingLine: heading.inline ? -1 : at, heading: heading.words, first: heading.inline ? at : at + 1, last });
+		const bare = heading.inline || heading === CONTACT;
+		runs.push({ kind: heading.kind, headingLine: bare ? -1 : at, heading: heading === CONTACT ? null : heading.words, first: bare ? at : at + 1, last });
 	}
 	return runs;
 }
@@ -91,6 +97,29 @@ function readUnknownHeading(line: RawLine, at: number, level: number, openAmongC
 	// Companies in capitals are common inside entries; elsewhere capitals among capital headings open a section.
 	const list = openAmongCaps && !['experience', 'projects', 'education'].includes(openAmongCaps.kind);
 	return list && line.blankBefore && isCaps(words) && !words.includes(',') ? heading : null;
+}
+
+/** "Data Analysis" over bullets, below a summary: where skills are told by topic, the topics go on from it. */
+function readTopic(lines: readonly RawLine[], at: number, open: Heading | null): Heading | null {
+	const line = lines[at] as RawLine;
+	if (!(open && (open.kind === 'summary' || open.style === 'topic')) || !line.blankBefore || lines[at + 1]?.bullet !== 'glyph') return null;
+	const words = line.text.split(/\s+/);
+	const topic = line.bullet === null && words.length <= MAX_TOPIC_WORDS && words.every((word) => /^(?:\p{Lu}|&|and$|of$)/u.test(word)) && /\p{L}$/u.test(line.text);
+	return topic && !findPeriod(line.text) ? { kind: 'other', words: line.text, style: 'topic', weak: false, apart: true, inline: false } : null;
+}
+
+/** Address and number set apart in the midst, as where they stand at the top of a second column: all lines down to the next heading. */
+function beginsContact(lines: readonly RawLine[], at: number, named: readonly (Heading | null)[]): boolean {
+	if (!lines[at]?.blankBefore) return false;
+	let reach = false;
+	for (let next = at; next < at + MAX_CONTACT_LINES; next++) {
+		const line = lines[next];
+		if (!line || named[next]) return reach && next - at > 1;
+		const signed = CONTACT_SIGN.test(line.text);
+		if (line.text.length > MAX_CONTACT_CHARS || line.bullet !== null || !(signed || isPlace(line.text))) return false;
+		reach ||= line.text.includes('@');
+	}
+	return false;
 }
 
 function opensSection(heading: Heading, line: RawLine, open: Heading | null, level: number, datedAhead: boolean): boolean {

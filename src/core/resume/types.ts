@@ -2,6 +2,7 @@
  * The reader's résumé, as sections → entries → bullets, and the skills each line shows.
  * @module
  */
+import type { DegreeLevel } from '../finding.ts';
 import type { Span } from '../posting.ts';
 
 export type ResumeSectionKind =
@@ -92,6 +93,8 @@ export interface Resume {
 	readonly outcomes: readonly Outcome[];
 	/** Years of experience in jobs, overlapping ones counted once; `null` if no dates were found. */
 	readonly years: number | null;
+	/** The highest degree taken, as the education sections say; `null` where they name none. Never `none`. */
+	readonly degree: DegreeLevel | null;
 	/** Messages about what could not be read well. */
 	readonly warnings: readonly string[];
 	readonly lexiconVersion: string;

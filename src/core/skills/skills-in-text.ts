@@ -6,7 +6,7 @@ import type { CompiledLexicon } from '../compiled-lexicon.ts';
 import type { Block, Span } from '../posting.ts';
 import { type Clause, splitClauses } from '../requirements/clauses.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
-import { splitWords, tokenAt } from '../text/words.ts';
+import { splitWords, tokenAt, type Words } from '../text/words.ts';
 import { findSkills } from './find-skills.ts';
 
 export interface SkillInText extends Span {
@@ -21,6 +21,7 @@ export function findSkillsInText(text: string, lexicon: CompiledLexicon): SkillI
 	const words = splitWords(text);
 	const sentences = splitSentences(text, linesOf(text));
 	const found = findSkills({ text, words, sentenceStarts: sentences.map((sentence) => sentence.start), company: null }, lexicon);
+	const named = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)));
 	let at = 0;
 	let clauses: readonly Clause[] | null = null;
 	return found.map(({ skill, start, end, first }) => {
@@ -31,8 +32,24 @@ export function findSkillsInText(text: string, lexicon: CompiledLexicon): SkillI
 		const sentence = sentences[at] as Sentence;
 		clauses ??= splitClauses(words, tokenAt(words, sentence.start), tokenAt(words, sentence.end), lexicon);
 		const clause = clauses.find((candidate) => candidate.from <= first && first < candidate.to);
-		return { skill: skill.id, start, end, negated: clause?.rule === 'cue-negated' };
+		return { skill: skill.id, start, end, negated: clause !== undefined && isDenied(clause, first, words, named) };
 	});
+}
+
+/** What may stand between a denial and the skill it denies, beside other skills: "no prior experience with Kafka or Flink". */
+const BRIDGES = new Set(
+	(
+		'a an any the much real prior previous professional commercial practical hands on formal direct actual working deep current experience experiences knowledge ' +
+		'background exposure familiarity expertise skills proficiency training need use using with in of to for know and or nor , / ( -'
+	).split(' '),
+);
+
+/** A denial reaches its own object: "without Docker", but not Docker in "moved to Docker without an outage" or in "no outage on Docker". */
+function isDenied({ rule, cue }: Clause, first: number, words: Words, named: ReadonlySet<number>): boolean {
+	if (rule !== 'cue-negated' || cue === null) return false;
+	if (cue.place === 'trailing') return first < cue.first;
+	for (let at = cue.last + 1; at < first; at++) if (!named.has(at) && !BRIDGES.has(words.lower[at] as string)) return false;
+	return first > cue.last;
 }
 
 function linesOf(text: string): Block[] {

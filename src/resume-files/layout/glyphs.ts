@@ -49,6 +49,32 @@ export function readTexCodes(text: string): string {
 	return text.replace(TEX_CODE, (code) => TEX_CODES.get(code) ?? code);
 }
 
+/** Accents that older TeX prints in front of their letter: "M¨uller". */
+const LOOSE_ACCENT = /([\u00a8\u00b4\u00af\u00b8\u02c6\u02c7\u02cb\u02d8-\u02dd])([\p{L}\u0131])/gu;
+const COMBINING = new Map([
+	['\u00a8', '\u0308'],
+	['\u00b4', '\u0301'],
+	['\u00af', '\u0304'],
+	['\u00b8', '\u0327'],
+	['\u02c6', '\u0302'],
+	['\u02c7', '\u030c'],
+	['\u02cb', '\u0300'],
+	['\u02d8', '\u0306'],
+	['\u02d9', '\u0307'],
+	['\u02da', '\u030a'],
+	['\u02db', '\u0328'],
+	['\u02dc', '\u0303'],
+	['\u02dd', '\u030b'],
+]);
+
+/** Letters with the accents that stand loose in front of them, where there is such a letter. */
+export function joinAccents(text: string): string {
+	return text.replace(LOOSE_ACCENT, (loose, accent: string, letter: string) => {
+		const joined = `${letter === '\u0131' ? 'i' : letter}${COMBINING.get(accent) ?? ''}`.normalize('NFC');
+		return joined.length === 1 ? joined : loose;
+	});
+}
+
 /** How many characters a bullet takes at the beginning of a text, with the space behind it; 0 without one. */
 export function measureBullet(text: string): number {
 	return BULLET_START.exec(text)?.[0].length ?? 0;

@@ -41,6 +41,8 @@ export function collectWords(lines: readonly string[]): ReadonlySet<string> {
 export function joinWrapped(before: string, after: string, words: ReadonlySet<string>): string {
 	const broken = before.endsWith('-') || before.endsWith('\u00ad') || before.endsWith('\u2010') ? BREAK.exec(before.slice(-80)) : null;
 	const rest = /^[\p{L}\p{N}]+/u.exec(after)?.[0];
+	// "pp. 101–" over "120".
+	if (/\d[–-]$/.test(before) && /^\d/.test(after)) return before + after;
 	if (!broken || rest === undefined) {
 		// "TCP/" and "IP" were one word; so were the parts of an address.
 		return /\S[/@_]$/.test(before) && /^\S/.test(after) && !/\s[/@_]$/.test(before) ? before + after : `${before} ${after}`;

@@ -2,7 +2,7 @@
  * Items into lines: what shares a baseline is joined, gap by gap.
  * @module
  */
-import { cleanText, isBullet, isIcon, joinSpacedLetters, measureBullet } from './glyphs.ts';
+import { cleanText, isBullet, isIcon, joinAccents, joinSpacedLetters, measureBullet } from './glyphs.ts';
 import type { Line, TextItem } from './types.ts';
 
 /** All in sizes of the font. */
@@ -15,6 +15,7 @@ const SMALL_WORD = /^(?:and|or|the|of|in|with|for|to|a|as|at|by|on|und|oder|mit|
 const BASELINE_DRIFT = 0.4;
 const DOUBLED_DRIFT = 0.12;
 const MIN_SPACED_LETTERS = 4;
+const CAPITALS = /^[^\p{Ll}:]*\p{Lu}{3}[^\p{Ll}:]*$/u;
 
 /** Joins the items of one column into lines, top to bottom. */
 export function buildLines(items: readonly TextItem[]): Line[] {
@@ -85,6 +86,7 @@ function joinRow(row: readonly TextItem[]): Line {
 	const letterGap = findLetterSpacing(row);
 	const wordGap = letterGap === null ? WORD_GAP : 1.5 * letterGap;
 	const tabGap = letterGap !== null ? 4 * letterGap : standsInCells(row) ? CELL_GAP : TAB_GAP;
+	const fontChange = findFontChange(row);
 	const spaced = row.some((item) => joinSpacedLetters(item.text, MIN_SPACED_LETTERS) !== item.text);
 	let text = '';
 	let tail: TextItem | null = null;
@@ -95,13 +97,13 @@ function joinRow(row: readonly TextItem[]): Line {
 		const afterBullet = at === 1 && isBullet(row[0]?.text ?? '');
 		if (!before || text.endsWith(' ')) text += own.trimStart();
 		else if (afterBullet) text += ` ${own.trimStart()}`;
-		else if (gap >= tabGap || item.cell) {
+		else if (gap >= tabGap || item.cell || at === fontChange) {
 			text = `${text.trimEnd()}\t${own.trimStart()}`;
 			tail = item;
 		} else if (gap > wordGap || (item.spaceBefore && letterGap === null)) text += ` ${own.trimStart()}`;
 		else text += own;
 	}
-	const clean = cleanText(text.trim())
+	const clean = cleanText(joinAccents(text.trim()))
 		.replace(/ *\t[ \t]*/g, '\t')
 		.replace(/ {2,}/g, ' ')
 		.trim();
@@ -154,6 +156,20 @@ function findLetterSpacing(row: readonly TextItem[]): number | null {
 function mainSize(row: readonly TextItem[]): number {
 	const words = row.filter(({ text }) => text.trim().length > 2);
 	return Math.max(...(words.length > 0 ? words : row).map(({ size }) => size));
+}
+
+/** Where one font gives way to another in a line of capitals ("**DATA ANALYST** ACME LTD"): what else parts the two is lost. -1 without. */
+function findFontChange(row: readonly TextItem[]): number {
+	const changes = row.flatMap(({ font }, at) => (at > 0 && font !== row[at - 1]?.font ? [at] : []));
+	const [at = -1] = changes;
+	if (changes.length !== 1) return -1;
+	const sides = [row.slice(0, at), row.slice(at)].map((items) =>
+		items
+			.map(({ text }) => text)
+			.join(' ')
+			.trim(),
+	);
+	return sides.every((side) => CAPITALS.test(side)) && /\p{L}$/u.test(sides[0] as string) ? at : -1;
 }
 
 /** Whether all words stand equally far apart, as in justified text. */

@@ -76,7 +76,7 @@ function groupLabels(left: readonly Segment[], right: readonly Segment[]): Segme
 	for (const line of left) {
 		const last = groups.at(-1)?.at(-1);
 		const near = last !== undefined && line.y - last.y <= LABEL_STEP * last.size && Math.abs(line.size - last.size) < 0.1 * last.size;
-		const goesOn = near && (PERIOD_BREAK.test(last.text) || !right.some((other) => sharesBaseline(line, other)));
+		const goesOn = near && (PERIOD_BREAK.test(last.text) || nameSection(`${last.text} ${line.text}`) !== null || !right.some((other) => sharesBaseline(line, other)));
 		if (goesOn) (groups.at(-1) as Segment[]).push(line);
 		else groups.push([line]);
 	}
@@ -89,6 +89,8 @@ function readBand(group: readonly Segment[], beside: readonly Segment[], heading
 	const [label] = own;
 	const [first] = others;
 	if (!label || !first) return [...own, ...others];
+	const whole = own.map(({ text }) => text).join(' ');
+	if (own.length > 1 && nameSection(whole)) return [{ ...label, text: whole }, ...others];
 	const sameLine = Math.abs(label.y - first.y) <= 0.25 * first.size && Math.abs(label.size - first.size) <= 0.1 * first.size;
 	const heading = (headings && nameSection(label.text) !== null) || (CAPITALS.test(label.text) && !CAPITALS.test(first.text));
 	if (own.length > 1 || !sameLine || heading) return [...own, ...others];

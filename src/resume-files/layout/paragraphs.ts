@@ -23,6 +23,8 @@ const PROSE_CHARS = 45;
 /** In a narrow column, so much of its width. */
 const NARROW_SHARE = 0.72;
 const CHAR_WIDTH = 0.5;
+const NARROW_CHARS = 55;
+const ENDS_IN_YEAR = /[ ,(](?:19|20)\d\d\)?$/;
 /** Items of lists without bullets, which are indented, begin with what was done. */
 const OPENS_ITEM = /^(?:\p{Lu}\p{Ll}+ed|Built|Led|Wrote|Taught|Ran|Drove|Won|Held|Cut|Grew|Set|Oversaw|Made|Spoke) \p{Ll}/u;
 /** "Frameworks: React, Vue". */
@@ -38,6 +40,8 @@ const HEADING_STEP = 1.15;
 const NAME_POINTS = 16;
 const NAME_PART = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const ORNAMENT_SIZE = 1.08;
+const MIN_CAPITALS = 6;
+const MAX_CAPITAL_WORDS = 4;
 
 /** Lines of text; an empty one where the page has a gap. */
 export function writeBlock(block: Block, words: ReadonlySet<string>): string[] {
@@ -71,7 +75,7 @@ function joinLines(block: Block, words: ReadonlySet<string>): Paragraph[] {
 	const step = usualStep(block);
 	for (const line of listWords(closeJustified(block))) {
 		const current = paragraphs.at(-1);
-		const row = current && joinWrappedRow(current, line);
+		const row = current && (joinWrappedRow(current, line) ?? joinWrappedHeading(current, line));
 		if (row) paragraphs[paragraphs.length - 1] = row;
 		else if (current && continues(current.first, current.last, line, edges, step)) {
 			paragraphs[paragraphs.length - 1] = { ...current, text: joinWrapped(current.text, line.text, words), last: line };
@@ -125,6 +129,8 @@ function continues(first: Line, last: Line, line: Line, edges: { readonly left: 
 	if (/\p{L}[-\u2010\u00ad]$/u.test(last.text) && lower) return true;
 	if (room >= ROOM_SLACK * line.size) return false;
 	const columnChars = (edges.right - edges.left) / (CHAR_WIDTH * line.size);
+	// Items of a narrow list end in their years: "PMP, 2011" over "ITIL Foundation, 2019".
+	if (columnChars < NARROW_CHARS && !lower && ENDS_IN_YEAR.test(last.text)) return false;
 	if (hanging) return lower || /[,;–-]$/.test(last.text);
 	return lower || /[,;–&/(-]$/.test(last.text) || (last.text.length >= Math.min(PROSE_CHARS, NARROW_SHARE * columnChars) && !isCapitals(last.text));
 }
@@ -137,6 +143,16 @@ function joinWrappedRow(current: Paragraph, line: Line): Paragraph | null {
 	const [below = '', end = '', ...others] = line.text.split('\t');
 	if (more.length > 0 || others.length > 0 || !OPEN_PERIOD.test(right) || !PERIOD_END.test(end)) return null;
 	return { ...current, text: `${left} ${below}\t${right} ${end}`, last: line };
+}
+
+/** "HOBBIES &" over "INTERESTS" in a narrow column: together they are the name of a section. */
+function joinWrappedHeading(current: Paragraph, line: Line): Paragraph | null {
+	const { last, first, text } = current;
+	const alike = last === first && Math.abs(last.size - line.size) < 0.1 && last.font === line.font && Math.abs(last.x - line.x) <= ALIGNED * line.size;
+	if (!alike || last.bullet || line.bullet || last.gapped || line.gapped || line.y < last.y || (line.y - last.y) / line.size > MAX_LEADING) return null;
+	if (!isCapitals(text) || !isCapitals(line.text)) return null;
+	const whole = `${text} ${line.text}`;
+	return nameSection(whole) ? { ...current, text: whole, last: line } : null;
 }
 
 /** Whether a line begins below another, or below what stands behind its last gap. */
@@ -161,10 +177,14 @@ function standsApart(last: Line, line: Line, step: number): boolean {
 	return (line.y - last.y) / Math.max(line.size, last.size) > BLANK_STEP * step;
 }
 
-/** The name of a section, in larger type or with a little more room above it. */
+/** The name of a section, or a few words in capitals, in larger type or with a little more room above it. */
 function isHeading(last: Line, line: Line, step: number): boolean {
-	if (line.bullet || line.gapped || !nameSection(line.text)) return false;
+	if (line.bullet || line.gapped || !(nameSection(line.text) || isShortCapitals(line.text))) return false;
 	return line.size >= HEADING_SIZE * last.size || (line.y - last.y) / Math.max(line.size, last.size) > HEADING_STEP * step;
+}
+
+function isShortCapitals(text: string): boolean {
+	return isCapitals(text) && text.length >= MIN_CAPITALS && text.split(' ').length <= MAX_CAPITAL_WORDS && !/[\d,.:|]/.test(text);
 }
 
 function isCapitals(text: string): boolean {

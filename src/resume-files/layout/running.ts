@@ -23,8 +23,9 @@ export function removeRunningLines(pages: readonly TextPage[]): TextPage[] {
 	return pages.map((page, at) => {
 		const gone = new Set<TextItem>();
 		for (const { key, items, top } of edges[at] ?? []) {
+			const words = key.trim();
 			const runs = pages.length > 1 && (seen.get(key) ?? 0) >= Math.max(2, Math.ceil(pages.length / 2));
-			if (PAGE_NUMBER.test(key) && (pages.length > 1 || NAMED_NUMBER.test(key)) ? true : runs && (kept.has(key) || (!top && /#/.test(key))))
+			if (PAGE_NUMBER.test(words) && (pages.length > 1 || NAMED_NUMBER.test(words)) ? true : runs && (kept.has(key) || (!top && /#/.test(key))))
 				for (const item of items) gone.add(item);
 			else if (runs) kept.add(key);
 		}
@@ -44,7 +45,8 @@ function findEdgeRows(page: TextPage): EdgeRow[] {
 	const isTop = (row: readonly TextItem[]) => (row[0] as TextItem).y < EDGE_SHARE * page.height;
 	const isBottom = (row: readonly TextItem[]) => (row[0] as TextItem).y > (1 - EDGE_SHARE) * page.height;
 	const edges = [...rows.slice(0, EDGE_LINES).filter(isTop), ...rows.slice(-EDGE_LINES).filter(isBottom)];
-	return [...new Set(edges)].map((items) => ({ key: keyOf(items), items, top: isTop(items) }));
+	// What runs through stands at the same edge of all pages.
+	return [...new Set(edges)].map((items) => ({ key: `${isTop(items) ? '' : '\n'}${keyOf(items)}`, items, top: isTop(items) }));
 }
 
 function keyOf(items: readonly TextItem[]): string {

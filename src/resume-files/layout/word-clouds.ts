@@ -2,6 +2,7 @@
  * Rows of single words, as skills are often set: they become lists, or words of two of them would read as one ("AWS   ECS").
  * @module
  */
+import { nameSection } from '../../core/resume/section-names.ts';
 import type { Block, Line } from './types.ts';
 
 const MIN_PIECES = 3;
@@ -15,7 +16,12 @@ export function listWords(block: Block): Line[] {
 	const isCloud = lines.map((line) => countPieces(line) >= MIN_PIECES);
 	for (let at = 1; at < lines.length; at++) if (isCloud[at - 1] && isAlike(lines[at - 1] as Line, lines[at] as Line)) isCloud[at] = true;
 	for (let at = lines.length - 2; at >= 0; at--) if (isCloud[at + 1] && isAlike(lines[at + 1] as Line, lines[at] as Line)) isCloud[at] = true;
-	return lines.map((line, at) => (isCloud[at] ? { ...line, text: line.text.replaceAll('\t', ', ') } : line));
+	return lines.map((line, at) => (isCloud[at] ? { ...line, text: line.text.replaceAll('\t', isSpacedHeading(line) ? ' ' : ', ') } : line));
+}
+
+/** "EDUCATION   AND   TRAINING", its letters spaced. */
+function isSpacedHeading({ text }: Line): boolean {
+	return nameSection(text.replaceAll('\t', ' ')) !== null;
 }
 
 /** 0 for a line that can't be of a cloud. */

@@ -7,7 +7,25 @@ import { cleanText } from '../layout/glyphs.ts';
 import { isHiddenByStyle } from './hidden.ts';
 
 /** What people don't see, or what isn't theirs. */
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'math', 'iframe', 'object', 'select', 'button', 'img', 'video', 'audio', 'canvas', 'textarea']);
+const UNSEEN = new Set([
+	'script',
+	'style',
+	'template',
+	'noscript',
+	'head',
+	'svg',
+	'math',
+	'iframe',
+	'object',
+	'select',
+	'button',
+	'nav',
+	'img',
+	'video',
+	'audio',
+	'canvas',
+	'textarea',
+]);
 const BLOCKS = new Set(
 	'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
 		' ',
@@ -44,8 +62,13 @@ class Writer {
 	}
 
 	write(text: string): void {
-		const joined = this.line === '' || this.line.endsWith(' ') ? text.trimStart() : text;
+		const joined = this.line === '' || /[ \t]$/.test(this.line) ? text.trimStart() : text;
 		if (joined !== '') this.line += joined;
+	}
+
+	/** What follows on the line is a cell of its own. */
+	cell(): void {
+		if (this.line.trim() !== '') this.line = `${this.line.trim()}\t`;
 	}
 
 	endLine(): void {
@@ -69,7 +92,7 @@ class Writer {
 
 function walk(element: Element, writer: Writer, depth: number): void {
 	const name = element.localName.toLowerCase();
-	if (UNSEEN.has(name) || element.hasAttribute('hidden') || isHiddenByStyle(element)) return;
+	if (UNSEEN.has(name) || element.hasAttribute('hidden') || isHiddenByStyle(element) || (name === 'footer' && isImprint(element))) return;
 	if (name === 'br') writer.endLine();
 	else if (name === 'tr') writeRow(element, writer, depth);
 	else walkInside(element, name, writer, depth);
@@ -77,7 +100,7 @@ function walk(element: Element, writer: Writer, depth: number): void {
 
 function walkInside(element: Element, name: string, writer: Writer, depth: number): void {
 	const heading = /^h[1-6]$/.test(name);
-	if (BLOCKS.has(name)) writer.endLine();
+	if (BLOCKS.has(name) && !(name === 'dd' && element.previousElementSibling?.localName === 'dt')) writer.endLine();
 	if (writer.items === 0 && (SET_APART.has(name) || (name === 'p' && standsApart(element)))) writer.setApart();
 	if (heading) writer.mark = `${'#'.repeat(Number(name[1]))} `;
 	if (name === 'li') {
@@ -86,7 +109,9 @@ function walkInside(element: Element, name: string, writer: Writer, depth: numbe
 	}
 	if (depth < MAX_DEPTH) walkChildren(element, writer, depth);
 	else writer.write(collapse(element.textContent ?? '', writer.keepTabs));
-	if (BLOCKS.has(name)) writer.endLine();
+	// "Languages" and "Python, SQL" of a list of terms are a row.
+	if (name === 'dt' && element.nextElementSibling?.localName === 'dd') writer.cell();
+	else if (BLOCKS.has(name)) writer.endLine();
 	if (name === 'li' || heading) writer.mark = '';
 	if (name === 'li') writer.items--;
 	if (writer.items === 0 && SET_APART.has(name) && !heading) writer.setApart();
@@ -123,6 +148,12 @@ function writeRow(row: Element, writer: Writer, depth: number): void {
 	if (filled.every((lines) => lines.length <= MAX_CELL_LINES)) writer.write(filled.map((lines) => lines.join(' ')).join('\t'));
 	else for (const lines of filled) writer.lines.push(...lines);
 	writer.endLine();
+}
+
+/** "© 2025 Ada. Built with …": whose page it is, not what they have done. */
+function isImprint(element: Element): boolean {
+	const text = element.textContent ?? '';
+	return /©|copyright/i.test(text) && !text.includes('@');
 }
 
 function collapse(text: string, keepTabs: boolean): string {

@@ -38,6 +38,8 @@ const MAX_DOT = 9;
 /** A ratio; a rule is far wider than high. */
 const MAX_DOT_RATIO = 1.35;
 const MAX_DOTS = 2000;
+/** No page reaches so far. */
+const FARTHEST_POINTS = 50_000;
 const MAX_OPERATORS = 400_000;
 /** Of 765, over the three colours: less than this can't be told apart on paper. */
 const MIN_CONTRAST = 36;
@@ -132,7 +134,7 @@ export function readDrawings({ fnArray, argsArray }: Operators, numbers: Operato
 		const width = box.right - box.x;
 		const height = box.bottom - box.y;
 		const small = Math.max(width, height);
-		if (small >= MIN_DOT && small <= MAX_DOT && small <= MAX_DOT_RATIO * Math.min(width, height) && dots.length < MAX_DOTS) dots.push(box);
+		if (small >= MIN_DOT && small <= MAX_DOT && small <= MAX_DOT_RATIO * Math.min(width, height) && dots.length < MAX_DOTS && Math.abs(box.y) < FARTHEST_POINTS) dots.push(box);
 		else if (/fill/i.test(how) && state.opacity > 0.5) paints.push({ ...box, colour: state.colour });
 	}
 

@@ -15,6 +15,8 @@ const MAX_ITEMS = 20_000;
 const MAX_CHARS = 200_000;
 /** Type of no size at all has no place either. */
 const MIN_SIZE_POINTS = 0.05;
+/** Pages are 14,400 points wide at most. What a broken or hostile file places further out, or sets larger, is taken to lie there: rows of the page are counted in points. */
+const FARTHEST_POINTS = 50_000;
 
 /** A page's text, in one direction or several, and what of it nobody can see. */
 export interface PageText {
@@ -89,7 +91,11 @@ function place(matrix: Matrix, text: string, width: number, font: string, spaceB
 	const size = Math.hypot(c, d);
 	if (!(size >= MIN_SIZE_POINTS) || !Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(width)) return null;
 	const turns = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-	return { text, x, y, width: Math.max(0, width), size, font, spaceBefore, turns };
+	return { text, x: clamp(x), y: clamp(y), width: clamp(Math.max(0, width)), size: clamp(size), font, spaceBefore, turns };
+}
+
+function clamp(points: number): number {
+	return Math.max(-FARTHEST_POINTS, Math.min(points, FARTHEST_POINTS));
 }
 
 /** Turns an item's page until its text runs from left to right. */

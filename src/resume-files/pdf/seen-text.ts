@@ -12,6 +12,8 @@ const TINY_SHARE = 0.5;
 const MAX_HIDDEN_SHARE = 0.5;
 /** In points: how far what pdf.js says of one run of text may lie from what it says of its painting. */
 const SLACK = 1.5;
+/** In points: no line with a bullet is set larger. */
+const MAX_TYPE_POINTS = 200;
 /** In sizes of the font: a bullet is no larger, and stands no further from its text. */
 const MAX_BULLET = 0.52;
 const MAX_BULLET_GAP = 1.6;
@@ -104,7 +106,10 @@ function groupByRow<Placed extends { readonly y: number }>(placed: readonly Plac
 /** A bullet for each dot that stands before a line of text, and not behind another. */
 function findBullets(items: readonly TextItem[], dots: readonly Box[]): TextItem[] {
 	const rows = groupByRow(items);
-	const reach = items.reduce((most, { size }) => Math.max(most, size), 0);
+	const reach = Math.min(
+		MAX_TYPE_POINTS,
+		items.reduce((most, { size }) => Math.max(most, size), 0),
+	);
 	const bullets = new Map<TextItem, TextItem>();
 	for (const dot of dots) {
 		const middle = (dot.y + dot.bottom) / 2;

@@ -16,6 +16,8 @@ describe('contact', () => {
 			'in a section of its own',
 			'Ann Poe\nData Engineer\n\nCONTACT\nEmail: ann.poe@example.com\nPhone: +1 (415) 555-0142\nLocation: Leeds, UK\nlinkedin.com/in/annpoe\ngithub.com/annpoe',
 		],
+		['with ornaments', 'Ann Poe\n📍 Leeds, UK ◆ 📧 ann.poe@example.com ◆ 📱 +1 (415) 555-0142 ◆ linkedin.com/in/annpoe ◆ github.com/annpoe'],
+		['with labels', 'Full Name: Ann Poe\nEmail: ann.poe@example.com\nPhone: +1 (415) 555-0142\nAddress: Leeds, UK (Home)\nlinkedin.com/in/annpoe\ngithub.com/annpoe'],
 		['with slashes', 'Ann Poe\nann.poe@example.com / +1 (415) 555-0142 / Leeds, UK / linkedin.com/in/annpoe / github.com/annpoe'],
 	])('%s', (_, text) => {
 		expect(contactOf(text + REST)).toEqual(ANN);

@@ -11,6 +11,7 @@ function show(text: string): string | null {
 describe('periods', () => {
 	test.each([
 		['Jan 2020 – Present', '2020/1 → present'],
+		["Aug'17 – Till Date", '2017/8 → present'],
 		['January 2020 to March 2021', '2020/1 → 2021/3'],
 		['2019-2021', '2019/0 → 2021/0'],
 		['03/2018 - 06/2020', '2018/3 → 2020/6'],

@@ -154,3 +154,60 @@ describe('entries', () => {
 		]);
 	});
 });
+
+describe('heads that say what they are', () => {
+	test('by labels, as forms print them', () => {
+		expect(
+			entriesOf(
+				'EXPERIENCE\nJob Title: Senior Engineer\nCompany: Acme\nDates: Jan 2020 – Present\nDescription:\n- a\n\nPosition: Analyst\nEmployer: Globex\nDates: 2017-2019\n- b',
+			),
+		).toEqual([
+			['Senior Engineer', 'Acme', 5],
+			['Analyst', 'Globex', 4],
+		]);
+	});
+	test.each(['Technologies: Go, SQL', 'Hours per week: 40', 'Supervisor: Ann Poe'])('%s is told about a job, and no part of who it was for', (detail) => {
+		expect(entriesOf(`EXPERIENCE\nSenior Engineer, Acme\nJan 2020 – Present\n${detail}\n- a\nAnalyst, Globex\n2017-2019\n${detail}\n- b`)).toEqual([
+			['Senior Engineer', 'Acme', 4],
+			['Analyst', 'Globex', 4],
+		]);
+	});
+	test('a project’s tools are not whom it was for', () => {
+		expect(entriesOf('PROJECTS\nTide | Next.js, Prisma\t2023\n- a')).toEqual([['Tide', null, 2]]);
+	});
+	test('"at" parts a role from its employer, and nothing inside a school’s name', () => {
+		expect(entriesOf('EXPERIENCE\nEngineer at Acme, Ulm\n2019 – 2020\n- a')).toEqual([['Engineer', 'Acme', 3]]);
+		expect(entriesOf('EDUCATION\nB.S. in Physics, University of Texas at Dallas\t2014 – 2018')).toEqual([['B.S. in Physics', 'University of Texas at Dallas', 1]]);
+	});
+});
+
+describe('heads in pieces', () => {
+	test('a time line’s dots are no bullets', () => {
+		expect(entriesOf('EXPERIENCE\n• Senior Engineer\nAcme | Berlin, Germany\n2020 – now\n• a\n• Analyst\nGlobex | Ulm, Germany\n2017 – 2019\n• b')).toEqual([
+			['Senior Engineer', 'Acme', 4],
+			['Analyst', 'Globex', 4],
+		]);
+	});
+	test('several roles under one employer and the time spent there', () => {
+		expect(
+			entriesOf(
+				'Experience\nAcme\n6 years 2 months\n\nSenior Engineer\nJanuary 2020 - Present (3 years)\nBerlin, Germany\n- a\nEngineer\nMarch 2017 - December 2019 (2 years 10 months)\n- b\n\nGlobex\nAnalyst\n2015 - 2016\n- c',
+			),
+		).toEqual([
+			['Senior Engineer', 'Acme', 6],
+			['Engineer', 'Acme', 3],
+			['Analyst', 'Globex', 4],
+		]);
+	});
+	test('a degree below its school and dates, line by line', () => {
+		expect(entriesOf('EDUCATION\n\nUniversity of Hull, Hull, UK\t2016 to 2018\n\nM.Sc. Economics\n\nCovent University, Leeds, UK\t2011 to 2015\n\nB.Sc. Economics')).toEqual([
+			['M.Sc. Economics', 'University of Hull', 2],
+			['B.Sc. Economics', 'Covent University', 2],
+		]);
+	});
+	test('a year alone, in a cell of its own or before its place', () => {
+		expect(entriesOf('EXPERIENCE\nEngineer, Acme\t2020 – present\n- a\nVisiting Scholar, Pine University\t2019\n- b')).toHaveLength(2);
+		expect(entriesOf('## Experience\n### Visiting Scholar @ Pine University\n*2019 · Toronto, Canada*\n- a')).toEqual([['Visiting Scholar', 'Pine University', 3]]);
+		expect(entriesOf('EDUCATION\nB.Tech\tPine College\t2020 - 2024\t8.4\nHigher Secondary\tPine School\t2020\t91%')).toHaveLength(2);
+	});
+});

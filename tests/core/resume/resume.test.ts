@@ -90,6 +90,15 @@ describe('any text at all', () => {
 		'**b**',
 		'\t',
 		'no Java',
+		'Job Title: Engineer',
+		'Company: Acme',
+		'Technologies: Python',
+		'• Engineer',
+		'6 years 2 months',
+		'Data Analysis',
+		'x@example.com',
+		'Leeds, UK',
+		'Engineer at Acme @ Globex | 2019',
 		'Ünï çödé',
 		'😀',
 	);
@@ -123,6 +132,20 @@ describe('any text at all', () => {
 			}),
 		);
 	});
+
+	test.each([',', '/', '(', '-', ' at ', '¨', 'a:', '• Engineer\nAcme\n', 'Acme\n6 years\n\n', 'x@example.com\n\n'])(
+		'a hundred thousand characters of %j take no longer than their number',
+		(unit) => {
+			const timeOf = (length: number) => {
+				const input = `x ${unit.repeat(length / unit.length)}z`;
+				const start = performance.now();
+				read(input, findNothing);
+				return performance.now() - start;
+			};
+			timeOf(10_000);
+			expect(timeOf(100_000)).toBeLessThan(3000);
+		},
+	);
 
 	test('an empty one is read as empty', () => {
 		expect(read('  \n---\n', findNothing)).toMatchObject({ lines: [], sections: [], evidence: [], years: null, warnings: ['no-text'] });

@@ -25,6 +25,15 @@ describe('headings', () => {
 		['Sprachkenntnisse', 'languages'],
 		['Persönliche Daten', 'contact'],
 		['What you’ll do', 'other'],
+		['Professional Background', 'experience'],
+		['Career Details', 'experience'],
+		['Executive Profile', 'summary'],
+		['Qualifications & Education', 'education'],
+		['Courses & Certifications', 'certifications'],
+		['Languages Known', 'languages'],
+		['Grants and Awards', 'awards'],
+		['🚀 Class Projects', 'projects'],
+		['Declaration', 'other'],
 	])('%s opens %s', (heading, kind) => {
 		expect(nameSection(heading)?.kind).toBe(kind);
 	});
@@ -103,5 +112,32 @@ describe('what stands before the first heading', () => {
 	});
 	test('is kept as other where no heading follows', () => {
 		expect(outline('Ann Poe\n- Built dashboards in SQL\n- Trained models')).toEqual(['contact: –', 'other: –']);
+	});
+});
+
+describe('what has no heading we know', () => {
+	test('topics over bullets, from the summary on, are sections of their own', () => {
+		expect(outline('Ann Poe\n\nSummary\nLikes data.\n\nData Analysis\n\n- a\n- b\n\nProcess Improvement\n\n- c\n\nWork History\nClerk, Acme, 2010 – 2012')).toEqual([
+			'contact: –',
+			'summary: Summary',
+			'other: Data Analysis',
+			'other: Process Improvement',
+			'experience: Work History',
+		]);
+	});
+	test('address and number at the top of a second column are a contact, wherever they come', () => {
+		expect(outline('Ann Poe\n\nEDUCATION\nBSc, Pine College\n2014 – 2018\n\nLeeds, UK\n07700 900412\nann@example.com\n\nSKILLS\nGo')).toEqual([
+			'contact: –',
+			'education: EDUCATION',
+			'contact: –',
+			'skills: SKILLS',
+		]);
+	});
+	test('the first of a list in capitals is no heading', () => {
+		expect(outline('Ann Poe\n\nEXPERIENCE\nClerk, Acme, 2010 – 2012\n\nCOMPUTER SKILLS\n\nSQL\nExcel')).toEqual([
+			'contact: –',
+			'experience: EXPERIENCE',
+			'skills: COMPUTER SKILLS',
+		]);
 	});
 });

@@ -12,3 +12,12 @@ test('every line is read, with its denials', () => {
 test('a line without end is read as well', () => {
 	expect(found(`${'word '.repeat(5000)}Python`)).toEqual(['Python']);
 });
+
+test.each([
+	['Moved fourteen services to Kubernetes without a missed departure', ['Kubernetes']],
+	['No outage longer than five minutes on Kafka', ['Kafka']],
+	['No prior professional experience with Kafka or Spark', ['Kafka denied', 'Spark denied']],
+	['Ran Kubernetes without Docker', ['Kubernetes', 'Docker denied']],
+])('a denial reaches its own object and no further: %s', (text, names) => {
+	expect(found(text)).toEqual(names);
+});

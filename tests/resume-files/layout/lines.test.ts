@@ -142,3 +142,34 @@ describe('gaps', () => {
 		expect(read([40, 100, 'JSONSchema and RESTful'])).toBe('JSONSchema and RESTful');
 	});
 });
+
+describe('marks and capitals', () => {
+	test('accents that stand before their letters go over them', () => {
+		expect(read([40, 100, 'J¨org M¨uller, Krak´ow, Zo¨e'])).toBe('Jörg Müller, Kraków, Zoë');
+	});
+	test('a change of font in a line of capitals parts two things', () => {
+		const inFonts = (...runs: readonly (readonly [number, string, string])[]) =>
+			readLayout([{ ...pageOf(), items: runs.map(([x, text, font]) => ({ text, x, y: 100, width: text.length * 5, size: 10, font, spaceBefore: true })) }]);
+		expect(inFonts([40, 'DATA ANALYST', 'bold'], [103, 'ACME LTD', 'plain'])).toBe('DATA ANALYST\tACME LTD');
+		expect(inFonts([40, 'Data Analyst', 'bold'], [103, 'Acme Ltd', 'plain'])).toBe('Data Analyst Acme Ltd');
+	});
+	test('a heading that is wrapped in a narrow column is one', () => {
+		expect(read([40, 100, 'HOBBIES &'], [40, 112, 'INTERESTS'], [40, 124, 'Chess'])).toBe('HOBBIES & INTERESTS\nChess');
+	});
+	test('items of a narrow list end in their years', () => {
+		expect(read([40, 100, 'Best Young Editor, 2021'], [40, 112, 'Second in the Harbour Prize'])).toBe('Best Young Editor, 2021\nSecond in the Harbour Prize');
+	});
+});
+
+test('a range of pages that is broken after its dash is whole again', () => {
+	expect(read([40, 100, 'Poe, A. (2020). On rain in harbour towns, 101–'], [40, 112, '120. Second edition of the year'])).toContain('101–120.');
+});
+
+test('what ends one page and begins the next is no running line', () => {
+	const page = (y: number, ...more: readonly Run[]) => pageOf([40, y, 'Pine University'], ...more);
+	const text = readLayout([
+		page(830, ...linesAt(40, 100, ['One line', 'Another line', 'A third', 'A fourth'])),
+		page(40, ...linesAt(40, 100, ['MSc Physics', 'Fifth', 'Sixth', 'Seventh'])),
+	]);
+	expect(text.split('Pine University')).toHaveLength(3);
+});

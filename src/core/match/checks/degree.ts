@@ -7,12 +7,13 @@ import type { Check, CheckInput, Verdict } from './check.ts';
 
 const LADDER: readonly DegreeLevel[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 
-/** A higher degree than asked for fits; "or equivalent experience" makes a lower one something to talk about. */
-export function checkDegree({ reading, profile }: CheckInput): Check[] {
+/** A higher degree than asked for fits; "or equivalent experience" makes a lower one something to talk about. The reader's word goes before the résumé's. */
+export function checkDegree({ reading, profile, resume }: CheckInput): Check[] {
 	const { degree } = reading.facts;
 	if (!degree) return [];
-	const { result, rule } = judgeDegree(degree, profile.degree);
-	return [{ kind: 'degree', result, rule, params: { asked: degree.level, have: profile.degree ?? 'none' }, span: { start: degree.start, end: degree.end } }];
+	const held = profile.degree ?? resume?.degree ?? null;
+	const { result, rule } = judgeDegree(degree, held);
+	return [{ kind: 'degree', result, rule, params: { asked: degree.level, have: held ?? 'none' }, span: { start: degree.start, end: degree.end } }];
 }
 
 function judgeDegree({ level, equivalent, tier }: DegreeFact, held: DegreeLevel | null): Verdict {

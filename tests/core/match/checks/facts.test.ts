@@ -55,6 +55,12 @@ describe('the degree', () => {
 	] as const)('%s, %s held: %s', (line, degree, verdict) => {
 		expect(asked(line, degree)).toEqual([verdict]);
 	});
+	test('the reader’s own word goes before the résumé’s, which counts where there is none', () => {
+		const text = '# Requirements\n- Master’s degree in statistics required';
+		const resume = resumeFrom('EDUCATION\nMSc Statistics, University of Hull, 2015 - 2017');
+		expect(checksOf(text, {}, { resume }).find(({ kind }) => kind === 'degree')).toMatchObject({ result: 'pass', params: { asked: 'master', have: 'master' } });
+		expect(verdictsOf('degree', text, { degree: 'bachelor' }, { resume })).toEqual(['fails: degree-short']);
+	});
 });
 
 describe('the level', () => {
