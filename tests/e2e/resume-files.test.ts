@@ -7,9 +7,9 @@ import { readWords, storeResume } from './harness/reader.ts';
 
 const LINE = { text: 'Ada Moreira, engineer for data platforms', x: 40, y: 60 };
 
-/** Chooses a file as a reader does, who waits until the button can be pressed. */
+/** Chooses a file as a reader does, who waits until none is being read. */
 async function choose(report: Tab, name: string, bytes: Uint8Array): Promise<void> {
-	await expect.poll(() => report.evaluate(() => document.querySelector<HTMLButtonElement>('.drop button')?.disabled)).toBe(false);
+	await expect.poll(() => report.evaluate(() => document.querySelector('.drop [role=status]')?.textContent)).toBe('');
 	await report.evaluate(
 		(fileName: string, data: string) => {
 			const files = new DataTransfer();
