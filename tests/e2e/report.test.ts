@@ -99,6 +99,7 @@ describe.each(BROWSERS)('in %s the report', (name) => {
 		const { name: fileName, text } = readDemoResume();
 		await pressWhenReady(report, resumes.edit);
 		await expect.poll(() => readField(report, '#resume-draft')).toContain('COBOL');
+		await expect.poll(() => report.evaluate(() => document.querySelector('.drop [role=status]')?.textContent)).toBe('');
 		await report.evaluate(
 			(file: string, content: string) => {
 				const dataTransfer = new DataTransfer();
