@@ -269,7 +269,7 @@ export const programmingLanguages: SkillArea = {
 		{
 			id: 'less-css', name: 'Less CSS', kind: 'language', aliases: ['LessCSS'], exact: ['LESS', 'Less.js', 'Less'],
 			ambiguity: { forms: ['LESS', 'Less'], company: ['css', 'sass', 'scss', 'stylus', 'html', 'bootstrap', 'css3'], notBefore: ['no', 'do', 'much', 'is', 'not', 'even'],
-				notAfter: ['than', 'time', 'is', 'of', 'experience', 'than'], yes: 'CSS with Sass or Less.', no: 'Less than two years is fine.' },
+				notAfter: ['than', 'time', 'is', 'of', 'experience'], yes: 'CSS with Sass or Less.', no: 'Less than two years is fine.' },
 			implies: ['css'], rivals: ['sass'],
 		},
 		{ id: 'lisp', name: 'Lisp', kind: 'language', exact: ['Lisp', 'LISP'], implies: ['functional-programming'] },
