@@ -4,7 +4,7 @@ import { BROWSER_PARTS } from '../../src/resume-files/browser.ts';
 import { type FileWarning, readResumeFile } from '../../src/resume-files/index.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { deleteDraft, getDraft, saveDraft } from '../../src/store/drafts.ts';
-import type { ResumeDraft } from '../../src/ui/report/types.ts';
+import type { ResumeDraft } from '../../src/ui/report/resume-types.ts';
 import type { Tell } from './tell.ts';
 
 const FORM = 'resume';

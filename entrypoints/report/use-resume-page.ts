@@ -6,7 +6,7 @@ import { unwrapText } from '../../src/core/resume/unwrap.ts';
 import { withoutContact } from '../../src/core/resume/without-contact.ts';
 import { now } from '../../src/extension/memory.ts';
 import { askPersistence } from '../../src/store/persistence.ts';
-import type { ResumePageProps } from '../../src/ui/report/types.ts';
+import type { ResumePageProps } from '../../src/ui/report/resume-types.ts';
 import type { Tell } from './tell.ts';
 import { useResumeDraft } from './use-resume-draft.ts';
 import { useResumes } from './use-resumes.ts';

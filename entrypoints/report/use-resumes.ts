@@ -7,7 +7,7 @@ import { callBackground } from '../../src/messaging/client.ts';
 import { type Database, type StoredResume, type StoredVersion, withDatabase } from '../../src/store/database.ts';
 import { activateResume, correctResume, deleteResume, duplicateResume, listResumes, type ResumeToSave, renameResume, restoreVersion, saveResume } from '../../src/store/resumes.ts';
 import { listVersions } from '../../src/store/versions.ts';
-import type { ResumeExport } from '../../src/ui/report/types.ts';
+import type { ResumeExport } from '../../src/ui/report/resume-types.ts';
 import type { Tell } from './tell.ts';
 
 /** The stored résumés, the one that is looked at, and what can be done with them. `onChange` is called after each change. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type PostingSummary, searchSeen, summarise } from '../../src/app/seen.ts';
+import { searchSeen, summarise } from '../../src/app/seen.ts';
+import type { PostingSummary } from '../../src/core/posting-summary.ts';
 import { now } from '../../src/extension/memory.ts';
 import { withDatabase } from '../../src/store/database.ts';
 import { deletePosting, listPostings } from '../../src/store/postings.ts';

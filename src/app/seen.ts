@@ -3,27 +3,14 @@
  * @module
  */
 import Fuse from 'fuse.js';
-
 import { isShown } from '../core/marks.ts';
 import { matchResume } from '../core/match/index.ts';
-import type { Band } from '../core/match/types.ts';
+import type { PostingSummary } from '../core/posting-summary.ts';
 import { compiledLexicon, readStored } from './knowledge.ts';
 import type { ResumeText, SeenPosting } from './ports.ts';
 
 /** Forgives a letter or two in a word: 0 is exact, 1 is anything. */
 const SEARCH_THRESHOLD = 0.3;
-
-export interface PostingSummary {
-	readonly key: string;
-	readonly title: string;
-	readonly company: string | null;
-	/** ISO date and time. */
-	readonly seenAt: string;
-	readonly score: number | null;
-	readonly band: Band | null;
-	/** Red flags of medium severity and up. */
-	readonly redFlags: number;
-}
 
 /** Titles and companies a query may mean, best first; all postings for an empty query. */
 export function searchSeen(postings: readonly PostingSummary[], query: string): readonly PostingSummary[] {

@@ -4,7 +4,7 @@
  */
 import type { Correction } from '../../src/core/resume/corrections.ts';
 import type { Evidence, EvidencePlace, Outcome, OutcomeKind, Resume } from '../../src/core/resume/types.ts';
-import type { ResumePageProps, ResumeVersion, StoredResume } from '../../src/ui/report/types.ts';
+import type { ResumePageProps, ResumeVersion, StoredResume } from '../../src/ui/report/resume-types.ts';
 import { skillName } from './sample-views.ts';
 
 export const RESUME_LINES = [

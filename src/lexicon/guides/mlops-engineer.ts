@@ -4,6 +4,23 @@
  */
 import type { Guide } from '../../core/guide/types.ts';
 
+const ML_TOOLS = [
+	'mlops',
+	'mlflow',
+	'kubeflow',
+	'sagemaker',
+	'vertex-ai',
+	'azure-machine-learning',
+	'kserve',
+	'seldon',
+	'bentoml',
+	'feast',
+	'weights-and-biases',
+	'evidently-ai',
+	'triton-inference-server',
+	'ray-serve',
+];
+
 export const mlopsEngineer: Guide = {
 	role: 'mlops-engineer',
 	name: 'MLOps engineer',
@@ -1132,64 +1149,19 @@ export const mlopsEngineer: Guide = {
 			when: {
 				all: [
 					{
-						shows: [
-							'mlops',
-							'mlflow',
-							'kubeflow',
-							'sagemaker',
-							'vertex-ai',
-							'azure-machine-learning',
-							'kserve',
-							'seldon',
-							'bentoml',
-							'feast',
-							'weights-and-biases',
-							'evidently-ai',
-							'triton-inference-server',
-							'ray-serve',
-						],
+						shows: ML_TOOLS,
 						atLeast: 2,
 					},
 					{
 						not: {
-							shows: [
-								'mlops',
-								'mlflow',
-								'kubeflow',
-								'sagemaker',
-								'vertex-ai',
-								'azure-machine-learning',
-								'kserve',
-								'seldon',
-								'bentoml',
-								'feast',
-								'weights-and-biases',
-								'evidently-ai',
-								'triton-inference-server',
-								'ray-serve',
-							],
+							shows: ML_TOOLS,
 							in: 'bullets',
 						},
 					},
 				],
 			},
 			about: {
-				shows: [
-					'mlops',
-					'mlflow',
-					'kubeflow',
-					'sagemaker',
-					'vertex-ai',
-					'azure-machine-learning',
-					'kserve',
-					'seldon',
-					'bentoml',
-					'feast',
-					'weights-and-biases',
-					'evidently-ai',
-					'triton-inference-server',
-					'ray-serve',
-				],
+				shows: ML_TOOLS,
 			},
 		},
 		{

@@ -4,55 +4,45 @@
  */
 import type { GuideReading } from '../../core/guide/index.ts';
 import type { FoundWarning } from '../../core/guide/warnings.ts';
+import type { Translate } from '../../locales/translator.ts';
 import { Group } from '../parts/group.tsx';
-import { isGrave, sortWarnings } from '../parts/guide-words.ts';
 import { PlacedRow } from '../parts/placed-row.tsx';
 import { useTranslate } from '../parts/translation.tsx';
+import { WarningRows } from '../parts/warning-rows.tsx';
 import type { PlacedProps } from './column-props.ts';
 import { GuideText, Labelled } from './guide-part.tsx';
 
 export function GuideWarnings({ guide, ...page }: PlacedProps & { guide: GuideReading }) {
 	const translate = useTranslate();
 	const { warnings, alreadySaid } = guide;
+	const say = (found: FoundWarning) => sayWarning(translate, found);
 	if (warnings.length + alreadySaid.length === 0) return null;
 	return (
 		<Group title={translate('guide:head.warnings')} count={warnings.length || undefined}>
-			{warnings.length > 0 ? <WarningRows warnings={warnings} {...page} /> : <p class="muted">{translate('report:guide.none')}</p>}
+			{warnings.length > 0 ? <WarningRows warnings={warnings} say={say} {...page} /> : <p class="muted">{translate('report:guide.none')}</p>}
 			{alreadySaid.length > 0 ? (
 				<details class="fold">
 					<summary>
 						{translate('report:guide.said-above')} ({alreadySaid.length})
 					</summary>
-					<WarningRows warnings={alreadySaid} {...page} />
+					<WarningRows warnings={alreadySaid} say={say} {...page} />
 				</details>
 			) : null}
 		</Group>
 	);
 }
 
-function WarningRows({ warnings, ...page }: PlacedProps & { warnings: readonly FoundWarning[] }) {
-	const translate = useTranslate();
+function sayWarning(translate: Translate, { warning, places }: FoundWarning) {
 	return (
-		<ul class="rows">
-			{sortWarnings(warnings).map(({ warning, severity, places }) => (
-				<PlacedRow
-					key={warning.id}
-					name={warning.title}
-					lang="en"
-					places={places}
-					tag={<span class={isGrave(severity) ? 'tag tag-strong' : 'tag'}>{translate(`ui:severity.${severity}`)}</span>}
-					{...page}
-				>
-					{places.length === 0 ? <p class="row-note">{translate('report:guide.unsaid')}</p> : null}
-					<details>
-						<summary>{translate('ui:flag.more')}</summary>
-						<GuideText>{warning.why}</GuideText>
-						<Labelled label={translate('ui:guides.benign')}>{warning.benign}</Labelled>
-						<Labelled label={translate('ui:guides.ask')}>{warning.question}</Labelled>
-					</details>
-				</PlacedRow>
-			))}
-		</ul>
+		<>
+			{places.length === 0 ? <p class="row-note">{translate('report:guide.unsaid')}</p> : null}
+			<details>
+				<summary>{translate('ui:flag.more')}</summary>
+				<GuideText>{warning.why}</GuideText>
+				<Labelled label={translate('ui:guides.benign')}>{warning.benign}</Labelled>
+				<Labelled label={translate('ui:guides.ask')}>{warning.question}</Labelled>
+			</details>
+		</>
 	);
 }
 

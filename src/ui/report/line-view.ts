@@ -4,7 +4,7 @@
  */
 import type { Correction } from '../../core/resume/corrections.ts';
 import type { Evidence, Outcome, Resume, ResumeLine } from '../../core/resume/types.ts';
-import type { SuggestSkills } from './types.ts';
+import type { SuggestSkills } from './resume-types.ts';
 
 /** What a line is found to show, each skill once. */
 export interface LineSigns {

@@ -4,7 +4,7 @@
  */
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { useTranslate } from '../parts/translation.tsx';
-import type { ResumeDraft, ResumePageProps } from './types.ts';
+import type { ResumeDraft, ResumePageProps } from './resume-types.ts';
 
 interface ResumeEditorProps extends Pick<ResumePageProps, 'onDraft' | 'onKeepContact' | 'onDiscard' | 'onFile' | 'onSave'> {
 	draft: ResumeDraft;

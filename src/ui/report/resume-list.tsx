@@ -4,7 +4,7 @@
  */
 import { useTranslate } from '../parts/translation.tsx';
 import { ResumeRow, type ResumeRowProps } from './resume-row.tsx';
-import type { StoredResume } from './types.ts';
+import type { StoredResume } from './resume-types.ts';
 
 interface ResumeListProps extends Omit<ResumeRowProps, 'resume' | 'open'> {
 	resumes: readonly StoredResume[];

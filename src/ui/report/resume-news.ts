@@ -3,7 +3,7 @@
  * @module
  */
 import type { Translate } from '../../locales/translator.ts';
-import type { ResumePageProps } from './types.ts';
+import type { ResumePageProps } from './resume-types.ts';
 
 export type ResumeState = Pick<ResumePageProps, 'resumes' | 'openId' | 'draft' | 'corrections'>;
 

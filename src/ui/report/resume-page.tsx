@@ -8,8 +8,8 @@ import { FileDrop } from './file-drop.tsx';
 import { ResumeEditor } from './resume-editor.tsx';
 import { ResumeList } from './resume-list.tsx';
 import { ResumeReading } from './resume-reading.tsx';
+import type { ResumeDraft, ResumePageProps } from './resume-types.ts';
 import { ResumeVersions } from './resume-versions.tsx';
-import type { ResumeDraft, ResumePageProps } from './types.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useResumeNews } from './use-resume-news.ts';
 

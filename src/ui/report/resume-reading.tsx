@@ -14,11 +14,11 @@ import { putRight } from './put-right.ts';
 import { ResumeCorrections } from './resume-corrections.tsx';
 import { ResumeOriginal } from './resume-original.tsx';
 import { ResumeSections } from './resume-sections.tsx';
+import type { FileWarning, SuggestSkills, YearsOf } from './resume-types.ts';
 import { ResumeWarnings } from './resume-warnings.tsx';
 import { shortenReading } from './shorten-reading.ts';
 import { showLine } from './show-line.ts';
 import { SkillEvidence } from './skill-evidence.tsx';
-import type { FileWarning, SuggestSkills, YearsOf } from './types.ts';
 
 interface ResumeReadingProps {
 	resume: Resume;

@@ -8,7 +8,7 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { formatDay } from '../parts/numbers.ts';
 import { useTranslate } from '../parts/translation.tsx';
 import { RenameForm } from './rename-form.tsx';
-import type { ResumePageProps, StoredResume } from './types.ts';
+import type { ResumePageProps, StoredResume } from './resume-types.ts';
 
 export interface ResumeRowProps extends Pick<ResumePageProps, 'onOpen' | 'onActivate' | 'onRename' | 'onDuplicate' | 'onExport' | 'onDelete'> {
 	resume: StoredResume;

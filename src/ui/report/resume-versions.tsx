@@ -7,8 +7,8 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { Group } from '../parts/group.tsx';
 import { useTranslate } from '../parts/translation.tsx';
 import { LineDiff } from './line-diff-rows.tsx';
+import type { ResumeVersion } from './resume-types.ts';
 import { sayMoment } from './say-when.ts';
-import type { ResumeVersion } from './types.ts';
 
 interface ResumeVersionsProps {
 	versions: readonly ResumeVersion[];

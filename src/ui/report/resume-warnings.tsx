@@ -5,7 +5,7 @@
 import { Group } from '../parts/group.tsx';
 import { useTranslate } from '../parts/translation.tsx';
 import { explainResumeWarning, findMessage } from '../parts/words.ts';
-import type { FileWarning } from './types.ts';
+import type { FileWarning } from './resume-types.ts';
 
 export function ResumeWarnings({ ofFile, warnings }: { ofFile: readonly FileWarning[]; warnings: readonly string[] }) {
 	const translate = useTranslate();

@@ -2,10 +2,12 @@
  * The postings seen so far.
  * @module
  */
+
+import type { PostingSummary } from '../../core/posting-summary.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { formatDay } from '../parts/numbers.ts';
 import { useTranslate } from '../parts/translation.tsx';
-import type { SeenPageProps, SeenPosting } from './types.ts';
+import type { SeenPageProps } from './types.ts';
 
 export function SeenPage({ postings, query, onQuery, onOpen, onDelete }: SeenPageProps) {
 	const translate = useTranslate();
@@ -35,7 +37,7 @@ export function SeenPage({ postings, query, onQuery, onOpen, onDelete }: SeenPag
 	);
 }
 
-function SeenRow({ posting, onOpen, onDelete }: { posting: SeenPosting; onOpen: (key: string) => void; onDelete: (key: string) => void }) {
+function SeenRow({ posting, onOpen, onDelete }: { posting: PostingSummary; onOpen: (key: string) => void; onDelete: (key: string) => void }) {
 	const translate = useTranslate();
 	const title = posting.title || translate('ui:posting.untitled');
 	const flags = posting.redFlags > 0 ? translate('ui:seen.flags', { count: posting.redFlags }) : null;

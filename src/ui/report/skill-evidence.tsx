@@ -6,7 +6,7 @@ import type { Evidence, EvidencePlace, Resume } from '../../core/resume/types.ts
 import { Group } from '../parts/group.tsx';
 import { formatPoints } from '../parts/numbers.ts';
 import { useTranslate } from '../parts/translation.tsx';
-import type { YearsOf } from './types.ts';
+import type { YearsOf } from './resume-types.ts';
 
 /** Places from the strongest evidence to the weakest. */
 const PLACES: readonly EvidencePlace[] = ['experience', 'project', 'certification', 'publication', 'education', 'summary', 'list', 'other'];

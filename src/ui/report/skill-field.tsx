@@ -4,7 +4,7 @@
  */
 import { useId, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../parts/translation.tsx';
-import type { SuggestSkills } from './types.ts';
+import type { SuggestSkills } from './resume-types.ts';
 
 const MAX_SUGGESTIONS = 6;
 

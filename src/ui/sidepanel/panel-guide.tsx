@@ -5,9 +5,10 @@
 import type { GuideReading } from '../../core/guide/index.ts';
 import type { Mark } from '../../core/marks.ts';
 import { Group } from '../parts/group.tsx';
-import { isGrave, sayStatement, sayVoice, sortWarnings } from '../parts/guide-words.ts';
+import { sayStatement, sayVoice } from '../parts/guide-words.ts';
 import { PlacedRow } from '../parts/placed-row.tsx';
 import { useTranslate } from '../parts/translation.tsx';
+import { WarningRows } from '../parts/warning-rows.tsx';
 
 interface PanelGuideProps {
 	guide: GuideReading;
@@ -25,22 +26,15 @@ export function PanelGuide({ guide, nameSkill, ...page }: PanelGuideProps) {
 		<>
 			{warnings.length > 0 ? (
 				<Group title={translate('guide:head.warnings')} count={warnings.length}>
-					<ul class="rows">
-						{sortWarnings(warnings).map(({ warning, severity, places }) => (
-							<PlacedRow
-								key={warning.id}
-								name={warning.title}
-								lang="en"
-								places={places}
-								tag={<span class={isGrave(severity) ? 'tag tag-strong' : 'tag'}>{translate(`ui:severity.${severity}`)}</span>}
-								{...page}
-							>
-								<p class="row-note" lang="en">
-									{warning.question}
-								</p>
-							</PlacedRow>
-						))}
-					</ul>
+					<WarningRows
+						warnings={warnings}
+						say={({ warning }) => (
+							<p class="row-note" lang="en">
+								{warning.question}
+							</p>
+						)}
+						{...page}
+					/>
 				</Group>
 			) : null}
 			{shapeSays ? (

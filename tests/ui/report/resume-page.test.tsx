@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Translated } from '../../../src/ui/parts/translation.tsx';
 import { ResumePage } from '../../../src/ui/report/resume-page.tsx';
-import type { ResumeDraft, ResumePageProps } from '../../../src/ui/report/types.ts';
+import type { ResumeDraft, ResumePageProps } from '../../../src/ui/report/resume-types.ts';
 import { click, findButton, findGroup, mount, press, read, translate, type } from '../mount.tsx';
 import { EMPTY_RESUME_PAGE, RESUME, RESUME_PAGE, STORED } from '../sample-resume.ts';
 
