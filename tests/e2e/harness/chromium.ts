@@ -145,19 +145,20 @@ class Chromium implements ExtensionBrowser {
 		const page = (await this.#listTargets()).find((target) => target.targetId === targetId);
 		const tabTarget = await this.#findTarget(({ type, url, embedderData }) => type === 'tab' && url === page?.url && embedderData?.tabActive !== false);
 		if (tabTarget === null) throw new Error('The tab is gone');
-		const before = new Set((await this.#listTargets()).map((target) => target.targetId));
+		await this.#closePopup();
 		await this.#chromium.wire.call('Extensions.triggerAction', { id: this.#extensionId, targetId: tabTarget.targetId });
-		return this.#waitForView('the popup', ({ targetId: id, url }) => !before.has(id) && url.startsWith(`${this.origin}/popup.html`));
+		return this.#waitForView('the popup', (target) => this.#isPopup(target));
 	}
 
 	async openSidePanel(tab: Tab): Promise<View> {
-		const popup = await this.openPopup(tab);
-		// A panel opens on a user's gesture alone, and the popup is where one can be made for certain.
-		await popup.evaluate(async () => {
-			const { chrome } = globalThis as unknown as { chrome: { windows: { getCurrent(): Promise<{ id: number }> }; sidePanel: { open(options: object): Promise<void> } } };
-			const { id } = await chrome.windows.getCurrent();
-			// Opening it may close the popup before the answer is back.
-			void chrome.sidePanel.open({ windowId: id });
+		await tab.activate();
+		// A panel opens on a user's gesture alone, and every evaluation counts as one. Not from the popup: the panel would close it before the answer is back.
+		await this.#inExtension(async () => {
+			const { chrome } = globalThis as unknown as {
+				chrome: { windows: { getLastFocused(): Promise<{ id: number }> }; sidePanel: { open(options: object): Promise<void> } };
+			};
+			const { id } = await chrome.windows.getLastFocused();
+			await chrome.sidePanel.open({ windowId: id });
 		});
 		return this.#waitForView('the side panel', ({ url }) => url.startsWith(`${this.origin}/sidepanel.html`));
 	}
@@ -227,6 +228,22 @@ class Chromium implements ExtensionBrowser {
 
 	#isBackground({ type, url }: Target): boolean {
 		return type === 'service_worker' && url.startsWith(this.origin);
+	}
+
+	#isPopup({ type, url }: Target): boolean {
+		return type === 'page' && url.startsWith(`${this.origin}/popup.html`);
+	}
+
+	/** Pressing the button over an open popup would do no more than close it. */
+	async #closePopup(): Promise<void> {
+		const { wire } = this.#chromium;
+		await waitUntil('the popup before to close', async () => {
+			const popup = await this.#findTarget((target) => this.#isPopup(target));
+			if (popup === null) return true;
+			// It may have closed by itself in the meantime.
+			await wire.call('Target.closeTarget', { targetId: popup.targetId }).catch(() => {});
+			return null;
+		});
 	}
 
 	/** Runs a function in the background while this tab is in front. */
