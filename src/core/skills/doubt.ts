@@ -10,6 +10,8 @@ import { isListGap } from './list-gap.ts';
 
 /** How far a neighbour in a list may stand, in tokens. */
 const LIST_REACH = 6;
+/** Phrases before and after a form are no longer, in words. */
+const NEAR_WORDS = 4;
 
 /** Neighbours in a list that make a form in the wrong case a name as well. */
 const NAMED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
@@ -61,7 +63,8 @@ function holds(source: SkillSource, sentences: SentenceWords, confirming: Lexico
 function hasCompany(sentences: SentenceWords, candidate: Candidate, ambiguity: Ambiguity): boolean {
 	if (!ambiguity.company) return false;
 	const sentence = sentences.around(candidate);
-	return ambiguity.company.some((word) => sentence.includes(paddedOf(word)));
+	for (const word of joinedOf(ambiguity.company)) if (sentence.includes(` ${word} `)) return true;
+	return false;
 }
 
 /** The certain skill that stands beside the candidate in one list, if there is one. */
@@ -103,41 +106,29 @@ function closesListItem(words: Words, candidate: Candidate): boolean {
 /** Whether one of the phrases stands directly before (`step` -1, ending at `at`) or after (1, starting at `at`). Hyphens are passed over. */
 function stands(words: Words, at: number, step: 1 | -1, phrases: readonly string[] | undefined): boolean {
 	if (!phrases) return false;
-	const near: string[] = [];
-	for (let i = at; i >= 0 && i < words.count && near.length < 4; i += step) {
+	const joined = joinedOf(phrases);
+	let near = '';
+	for (let i = at, count = 0; i >= 0 && i < words.count && count < NEAR_WORDS; i += step) {
 		const token = words.lower[i] as string;
 		if (token === '\n') break;
-		if (token !== '-') near.push(token);
+		if (token === '-') continue;
+		near = count === 0 ? token : step > 0 ? `${near} ${token}` : `${token} ${near}`;
+		count++;
+		if (joined.has(near)) return true;
 	}
-	return phrases.some((phrase) => {
-		const keys = keysOf(phrase);
-		if (!keys.length || keys.length > near.length) return false;
-		return keys.every((key, i) => near[step > 0 ? i : keys.length - 1 - i] === key);
-	});
+	return false;
 }
 
-const paddedCache = new Map<string, string>();
+const joinedCache = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** A phrase's words as they stand among others in `SentenceWords`. */
-function paddedOf(phrase: string): string {
-	let padded = paddedCache.get(phrase);
-	if (padded === undefined) {
-		padded = ` ${keysOf(phrase).join(' ')} `;
-		paddedCache.set(phrase, padded);
+/** Phrases as their words joined by spaces, made once a list. */
+function joinedOf(phrases: readonly string[]): ReadonlySet<string> {
+	let joined = joinedCache.get(phrases);
+	if (!joined) {
+		joined = new Set(phrases.map((phrase) => phraseKeys(phrase).join(' ')));
+		joinedCache.set(phrases, joined);
 	}
-	return padded;
-}
-
-const keyCache = new Map<string, readonly string[]>();
-
-/** Phrases come from the lexicon, so this cache is as bounded as the lexicon is. */
-function keysOf(phrase: string): readonly string[] {
-	let keys = keyCache.get(phrase);
-	if (!keys) {
-		keys = phraseKeys(phrase);
-		keyCache.set(phrase, keys);
-	}
-	return keys;
+	return joined;
 }
 
 /** The words of the sentence around a candidate, joined by spaces, made once a sentence. */

@@ -36,16 +36,19 @@ export interface SkillSource {
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 /** "Python3", "Java11", "ES2020". */
 const VERSIONED = /^(\p{L}{2,})\d{1,4}$/u;
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
+const NONE: readonly never[] = [];
 
 /** Finds every mention of a skill, in the order of the text. */
 export function findSkills(source: SkillSource, lexicon: CompiledLexicon): SkillMention[] {
 	const { words } = source;
 	const inAddress = addressTest(source.text);
 	const employer = source.company === null ? null : compactForm(source.company.toLowerCase());
-	const slots: Candidate[][] = [];
+	const slots: (readonly Candidate[])[] = [];
 	let at = 0;
 	while (at < words.count) {
-		const options = inAddress(words.start[at] as number) ? [] : candidatesAt(source, lexicon, at, employer);
+		const options = inAddress(words.start[at] as number) ? NONE : candidatesAt(source, lexicon, at, employer);
 		const best = options[0];
 		if (best) slots.push(options);
 		at = best ? best.last + 1 : at + 1;
@@ -54,10 +57,12 @@ export function findSkills(source: SkillSource, lexicon: CompiledLexicon): Skill
 }
 
 /** The possible mentions that start at a token, best first: longer before shorter, certain before doubtful. */
-function candidatesAt(source: SkillSource, lexicon: CompiledLexicon, first: number, employer: string | null): Candidate[] {
+function candidatesAt(source: SkillSource, lexicon: CompiledLexicon, first: number, employer: string | null): readonly Candidate[] {
 	const { words, text } = source;
+	const matches = lexicon.forms.matchesAt(words, first);
+	if (matches.length === 0) return versionedAt(source, lexicon, first);
 	const options: Candidate[] = [];
-	for (const match of lexicon.forms.matchesAt(words, first)) {
+	for (const match of matches) {
 		const start = words.start[first] as number;
 		const end = words.end[match.last] as number;
 		if (isGlued(words, first, match.last)) continue;
@@ -72,11 +77,7 @@ function candidatesAt(source: SkillSource, lexicon: CompiledLexicon, first: numb
 		ofMatch.sort((a, b) => Number(a.doubtful) - Number(b.doubtful));
 		options.push(...ofMatch);
 	}
-	if (!options.length) {
-		const versioned = versionedAt(source, lexicon, first);
-		if (versioned) options.push(versioned);
-	}
-	return options;
+	return options.length > 0 ? options : versionedAt(source, lexicon, first);
 }
 
 /** How a form fits what is written: as it should be, in another case, or not at all. */
@@ -112,16 +113,18 @@ function endsLikeSentence(words: Words, first: number): boolean {
 	return !(next < words.count && words.lower[next] === '/' && words.start[next] === words.end[first]);
 }
 
-function versionedAt(source: SkillSource, lexicon: CompiledLexicon, first: number): Candidate | null {
-	const { words } = source;
-	const stem = VERSIONED.exec(words.lower[first] as string)?.[1];
-	if (!stem) return null;
+function versionedAt({ words }: SkillSource, lexicon: CompiledLexicon, first: number): readonly Candidate[] {
+	const word = words.lower[first] as string;
+	const last = word.charCodeAt(word.length - 1);
+	const stem = last < DIGIT_ZERO || last > DIGIT_NINE ? null : VERSIONED.exec(word)?.[1];
+	if (!stem) return NONE;
 	const form = lexicon.forms.valuesOf(stem).find((candidate) => !candidate.ambiguity && !candidate.exact);
-	if (!form) return null;
-	return { skill: form.skill, form, first, last: first, start: words.start[first] as number, end: words.end[first] as number, oddCase: false, doubtful: false };
+	if (!form) return NONE;
+	return [{ skill: form.skill, form, first, last: first, start: words.start[first] as number, end: words.end[first] as number, oddCase: false, doubtful: false }];
 }
 
 function addressTest(text: string): (offset: number) => boolean {
+	if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return () => false;
 	const spans = [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	if (!spans.length) return () => false;
 	return (offset) => spans.some((span) => span.start <= offset && offset < span.end);

@@ -3,10 +3,12 @@
  * and a plural "s" at its end is understood.
  * @module
  */
+import { knownNumberOf, numberOf, numbersOf } from './vocabulary.ts';
 import { splitWords, type Words } from './words.ts';
 
 interface Node<Value> {
-	next: Map<string, Node<Value>> | null;
+	/** By the number of the next word. */
+	next: Map<number, Node<Value>> | null;
 	values: Value[] | null;
 }
 
@@ -31,11 +33,12 @@ export class Phrases<Value> {
 	add(phrase: string, value: Value): void {
 		let node = this.#root;
 		for (const key of phraseKeys(phrase)) {
+			const number = numberOf(key);
 			node.next ??= new Map();
-			let child = node.next.get(key);
+			let child = node.next.get(number);
 			if (!child) {
 				child = { next: null, values: null };
-				node.next.set(key, child);
+				node.next.set(number, child);
 			}
 			node = child;
 		}
@@ -46,34 +49,38 @@ export class Phrases<Value> {
 
 	/** What is stored under a phrase of one word. */
 	valuesOf(word: string): readonly Value[] {
-		return this.#root.next?.get(word)?.values ?? [];
+		return this.#root.next?.get(knownNumberOf(word))?.values ?? [];
 	}
 
 	/** Every phrase that starts at a token, longest first. */
 	matchesAt(words: Words, first: number): readonly PhraseMatch<Value>[] {
+		const { of, singular } = numbersOf(words);
 		let node = this.#root;
 		// Most words begin no phrase: they must cost nothing.
-		const begin = node.next?.get(words.lower[first] as string);
-		if (!begin && singularOf(words.lower[first] as string) === null) return NONE;
-		const found: PhraseMatch<Value>[] = [];
+		if (!node.next?.has(of[first] as number) && !node.next?.has(singular[first] as number)) return NONE;
+		let found: PhraseMatch<Value>[] | null = null;
 		let at = first;
 		while (at < words.count) {
-			const key = words.lower[at] as string;
-			const child = at === first ? begin : node.next?.get(key);
-			if (!child && at > first && HYPHENS.has(key)) {
-				at++;
-				continue;
+			const child = node.next?.get(of[at] as number);
+			if (at > first) {
+				const key = words.lower[at] as string;
+				if (!child && HYPHENS.has(key)) {
+					at++;
+					continue;
+				}
+				if (words.start[at] !== words.end[at - 1] && (TIGHT.has(key) || TIGHT.has(words.lower[at - 1] as string))) break;
 			}
-			if (at > first && words.start[at] !== words.end[at - 1] && (TIGHT.has(key) || TIGHT.has(words.lower[at - 1] as string))) break;
-			const singular = child?.values ? null : singularOf(key);
-			const values = child?.values ?? (singular === null ? null : (node.next?.get(singular)?.values ?? null));
-			if (values) found.push({ first, last: at, values });
+			const values = child?.values ?? node.next?.get(singular[at] as number)?.values ?? null;
+			if (values) {
+				found ??= [];
+				found.push({ first, last: at, values });
+			}
 			// A plural ends its phrase: "APIs gateway" is no "API gateway".
 			if (!child) break;
 			node = child;
 			at++;
 		}
-		return found.length > 1 ? found.reverse() : found;
+		return found?.reverse() ?? NONE;
 	}
 }
 
@@ -81,10 +88,4 @@ export class Phrases<Value> {
 export function phraseKeys(phrase: string): string[] {
 	const words = splitWords(phrase);
 	return words.lower.filter((key) => !HYPHENS.has(key));
-}
-
-/** "pipelines" → "pipeline"; `null` for words that are too short or end otherwise. */
-function singularOf(word: string): string | null {
-	if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return null;
-	return word.slice(0, -1);
 }

@@ -15,7 +15,11 @@ const ABBREVIATIONS =
 	/(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|approx|incl|excl|resp|no|nr|inc|ltd|co|corp|dept|sr|jr|st|mr|mrs|ms|dr|prof|ph\.?d|b\.?sc?|m\.?sc?|b\.?a|m\.?a|b\.?tech|m\.?tech|u\.?s|u\.?k|z\.?b|o\.\s?ä|rs|ca|bzw)\.$/i;
 /** Nobody writes longer ones. Text without points is cut, so that what looks through a sentence stays linear in the text. */
 const SENTENCE_LENGTH_MAX = 1_200;
-const TERMINATOR = /[.!?…]/;
+const POINT = 0x2e;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
+const NEWLINE = 0x0a;
 /** A word that begins a sentence, not the rest of a name ("Vue.Js"). */
 const SENTENCE_START = /^(?:\p{Lu}\p{Ll}{2,}|A|As|At|By|I|If|In|It|No|On|We)[\s,]/u;
 const CLOSER = /["'”’)\]]/;
@@ -33,28 +37,32 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
 export function* sentencesOf(text: string, block: Span): Generator<Span> {
 	let start = skipSpace(text, block.start, block.end);
 	for (let at = start; at < block.end; at++) {
-		const char = text[at] as string;
-		if (char === '\n') {
+		const code = text.charCodeAt(at);
+		if (code === NEWLINE) {
 			if (at > start) yield trimmed(text, start, at);
 			start = skipSpace(text, at + 1, block.end);
 			at = start - 1;
 			continue;
 		}
-		if (at - start > SENTENCE_LENGTH_MAX && (/\s/.test(char) || at - start > 2 * SENTENCE_LENGTH_MAX)) {
+		if (at - start > SENTENCE_LENGTH_MAX && (/\s/.test(text[at] as string) || at - start > 2 * SENTENCE_LENGTH_MAX)) {
 			yield trimmed(text, start, at);
 			start = at = skipSpace(text, at, block.end);
 			at--;
 			continue;
 		}
-		if (!TERMINATOR.test(char)) continue;
+		if (!isTerminator(code)) continue;
 		let end = at + 1;
-		while (end < block.end && (TERMINATOR.test(text[end] as string) || CLOSER.test(text[end] as string))) end++;
+		while (end < block.end && (isTerminator(text.charCodeAt(end)) || CLOSER.test(text[end] as string))) end++;
 		if (!endsSentence(text, start, at, end, block.end)) continue;
 		yield trimmed(text, start, end);
 		start = skipSpace(text, end, block.end);
 		at = start - 1;
 	}
 	if (start < block.end) yield trimmed(text, start, block.end);
+}
+
+function isTerminator(code: number): boolean {
+	return code === POINT || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS;
 }
 
 function endsSentence(text: string, start: number, at: number, end: number, blockEnd: number): boolean {

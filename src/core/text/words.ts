@@ -14,8 +14,28 @@ export interface Words {
 	readonly isWord: readonly boolean[];
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}_]+|\n|[^\s]/gu;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD_PART = /[\p{L}\p{N}\p{M}_]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const SPACE = /[^\S\n]/;
+
+/** What a character is to its text. */
+type CharKind = 'space' | 'symbol' | 'word';
+
+const ASCII_KINDS: readonly CharKind[] = Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(char: string): CharKind {
+	if (WORD_PART.test(char)) return 'word';
+	return SPACE.test(char) ? 'space' : 'symbol';
+}
+
+function kindAt(text: string, at: number): CharKind {
+	return ASCII_KINDS[text.charCodeAt(at)] ?? kindOf(String.fromCodePoint(text.codePointAt(at) as number));
+}
+
+/** Letters and signs of the higher planes take two places. */
+function widthAt(text: string, at: number): number {
+	return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
 
 /**
  * Splits text into tokens. Linear.
@@ -26,21 +46,29 @@ export function splitWords(text: string, cuts: readonly number[] = []): Words {
 	const end: number[] = [];
 	const lower: string[] = [];
 	const isWord: boolean[] = [];
-	const push = (token: string, at: number) => {
-		start.push(at);
-		end.push(at + token.length);
-		lower.push(token === '’' || token === '‘' ? "'" : token.toLowerCase());
-		isWord.push(token.length > 1 || WORD.test(token));
+	const lowered = text.toLowerCase();
+	// A few letters grow when lowered, and move all that stand behind them.
+	const keepsLength = lowered.length === text.length;
+	const push = (from: number, to: number, isOfWord: boolean) => {
+		const token = keepsLength ? lowered.slice(from, to) : text.slice(from, to).toLowerCase();
+		start.push(from);
+		end.push(to);
+		lower.push(token === '’' || token === '‘' ? "'" : token);
+		isWord.push(isOfWord && (to - from > 1 || LETTER_OR_DIGIT.test(token)));
 	};
 	let next = 0;
-	for (const { 0: token, index } of text.matchAll(TOKEN)) {
-		let from = index;
+	for (let at = 0; at < text.length; ) {
+		let from = at;
+		const kind = kindAt(text, at);
+		at += widthAt(text, at);
+		if (kind === 'space') continue;
+		if (kind === 'word') while (at < text.length && kindAt(text, at) === 'word') at += widthAt(text, at);
 		while (next < cuts.length && (cuts[next] as number) <= from) next++;
-		while (next < cuts.length && (cuts[next] as number) < index + token.length) {
-			push(text.slice(from, cuts[next]), from);
+		while (next < cuts.length && (cuts[next] as number) < at) {
+			push(from, cuts[next] as number, kind === 'word');
 			from = cuts[next++] as number;
 		}
-		push(from === index ? token : text.slice(from, index + token.length), from);
+		push(from, at, kind === 'word');
 	}
 	return { count: start.length, start, end, lower, isWord };
 }
