@@ -5,7 +5,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 const POLL_MS = 40;
-const DEADLINE_MS = 20_000;
+/** Far more than a busy machine needs: it ends what would never come. */
+const DEADLINE_MS = 60_000;
 
 /** Asks `probe` until it answers with something else than `null`; throws, naming `what`, when it doesn't within the deadline. */
 export async function waitUntil<Result>(what: string, probe: () => Promise<Result | null>): Promise<Result> {
