@@ -35,6 +35,14 @@ it.each([
 	['Distinguished Engineer', 'staff'],
 	['Graduate Software Engineer 2026', 'junior'],
 	['Staff Product Designer', 'staff'],
+	['Alternance – Développeur Full Stack', 'intern'],
+	['Alternante Data (H/F)', 'intern'],
+	['Stagiaire BI', 'intern'],
+	['Stage - Machine Learning', 'intern'],
+	['Stage Manager', 'manager'],
+	['Late-Stage Clinical Programmer', 'unknown'],
+	['Mgr, Data Platform', 'manager'],
+	['Product Mgr', 'unknown'],
 ])('%s: %s', (title, expected) => {
 	expect(findSeniority(contextOf('You will work on things.', { title }), []).value).toBe(expected);
 });

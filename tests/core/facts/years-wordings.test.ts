@@ -115,6 +115,83 @@ it.each([
 		],
 	],
 	['# Requirements\n- 0 to 1 year experience; freshers may apply', [[0, true]]],
+	['# Requirements\n- Over a decade of experience running payment platforms', [[10, true]]],
+	['# Requirements\n- Half a decade (or more) spent on compilers', [[5, true]]],
+	['# Requirements\n- Two decades in airline software', [[20, true]]],
+	['# About us\nWe have been the market leader for a decade.', []],
+	['# About us\nA decade ago two friends began in a garage.', []],
+	['# About the role\nThe next decade of rail depends on this team.', []],
+	['# About us\nA decade of growth has made us the largest in the region.', []],
+	['Backend engineering experience (4+ years), best of all at a fintech company.', [[4, true]]],
+	['Terraform experience (4+ years), best of all at a fintech company.', [[4, false]]],
+	['# Requirements\n- At least a year of Elixir in production', [[1, false]]],
+	['# Requirements\n- Willing to travel to our other site twice a year', []],
+	[
+		'# Requirements\n- Elixir - 3 years, Phoenix - 1 year',
+		[
+			[3, false],
+			[1, false],
+		],
+	],
+	['We are a software company (30+ years), and still owned by the family.', []],
+	['# Requirements\n- Master’s degree and 0 years of experience', []],
+	[
+		'# Requirements\n- BS with 6+ years, or MS with 4+ years, in clinical data review',
+		[
+			[6, true],
+			[4, true],
+		],
+	],
+	["# Requirements\n- Bachelor's and 2 years of Kotlin", [[2, false]]],
+	['# Requirements\n- 3+ years in NLP, statistics or a related field', [[3, true]]],
+	['# Requirements\n- 3+ years of NLP', [[3, false]]],
+	['# Education\n- Three years of additional experience may be accepted in place of the degree.', []],
+	[
+		'# Requirements\n- Kotlin - 4+ Years | Ktor - 1+ Years | Overall - 6+ Years',
+		[
+			[4, false],
+			[1, false],
+			[6, true],
+		],
+	],
+	['# Requirements\n- Two years of Zuora development', [[2, false]]],
+	['# Requirements\n- Two years of Curriculum Development', [[2, true]]],
+	[
+		'# You\nYou have looked after trading systems for 6+ years and used Terraform for at least 3 of those.',
+		[
+			[6, true],
+			[3, false],
+		],
+	],
+	[
+		'# Requirements\n- 9+ years in network engineering, with 4 or more of those in railway signalling',
+		[
+			[9, true],
+			[4, false],
+		],
+	],
+	[
+		'# Requirements\n- 10+ years of software engineering, with at least 3 at principal level',
+		[
+			[10, true],
+			[3, true],
+		],
+	],
+	['# Requirements\n- Years of experience required: 4-6', [[4, true]]],
+	['# Requirements\n- Years of experience wanted – 4-6', [[4, true]]],
+	['# Requirements\n- 6+ years backend, fluent in Rust', [[6, true]]],
+	['# Requirements\n- 6+ years of backend and frontend', [[6, true]]],
+	['# Requirements\n- 3 to 5 years in a quant development seat', [[3, true]]],
+	['# Requirements\n- 6+ years of backend Rust', [[6, false]]],
+	[
+		'# Requirements\n- 12 years in IT, of which at least 5 years as Data Architect in banking',
+		[
+			[12, true],
+			[5, true],
+		],
+	],
+	['# About the role\nA desk head with a nine-year track record in freight is building out the floor.', []],
+	['# About the role\nYou have a nine-year track record in freight.', [[9, true]]],
 ] as [string, [number, boolean][]][])('years, and whether in general: %s', (text, expected) => {
 	expect(findYears(contextOf(text)).map(({ min, overall }) => [min, overall])).toEqual(expected);
 });

@@ -162,3 +162,49 @@ describe('years that are no demand', () => {
 		expect(findYears(contextOf('We are looking for an engineer with 6+ years of experience who likes trains.')).map((fact) => fact.min)).toEqual([6]);
 	});
 });
+
+describe('bounds', () => {
+	it.each(['No less than 6 years of experience', 'No fewer than 6 years of experience', 'Not less than 6 years of experience'])('from below: %s', (line) => {
+		expect(asked(line)).toMatchObject([{ min: 6, max: null }]);
+	});
+
+	it.each(['Less than 6 years of experience', 'No more than 6 years of experience', 'At most 6 years of experience'])('from above: %s', (line) => {
+		expect(asked(line)).toMatchObject([{ min: 0, max: 6 }]);
+	});
+});
+
+describe('a table of skills', () => {
+	const rows = (...lines: string[]) =>
+		findYears(contextOf(['Skills\tRequired / Desired\tAmount', ...lines].join('\n'))).map(({ min, tier, overall, skill }) => [min, tier, overall ? null : skill]);
+
+	it("reads a row's matter from its first cell and the tier from its others", () => {
+		expect(rows('Work with Oracle Forms\tRequired\t6\tYears', 'Work with Power BI\tDesired\t3\tYears')).toEqual([
+			[6, 'must', 'Oracle Forms'],
+			[3, 'nice', 'Power BI'],
+		]);
+	});
+
+	it('reads rows that are lines with dashes', () => {
+		expect(
+			rows(
+				'Report writing (monthly, yearly) – 4 yrs – Required',
+				'Writing policy papers – 2 yrs – Required',
+				'Grant management data (federal, state) – 3 yrs – Highly desired',
+				'Kotlin – 1 yr – Desired',
+			),
+		).toEqual([
+			[4, 'must', 'Report writing'],
+			[2, 'must', 'Writing policy papers'],
+			[3, 'nice', 'Grant management data (federal, state)'],
+			[1, 'nice', 'Kotlin'],
+		]);
+	});
+
+	it('leaves a row about experience in general alone', () => {
+		expect(rows('Experience as a business analyst\tRequired\t8\tYears')).toEqual([[8, 'must', null]]);
+	});
+});
+
+it('finds what a part of the years was spent on where it stands before them', () => {
+	expect(asked('You have kept services alive for 6+ years, and used Terraform for at least 3 of those.')).toMatchObject([{ overall: true }, { min: 3, skill: 'Terraform' }]);
+});

@@ -12,7 +12,7 @@ import { type DegreeMention, findDegreeMentions } from './mentions.ts';
 const LADDER: readonly DegreeLevel[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 /** Beginnings of words without which a sentence names no degree. */
 const NEEDLES =
-	'degree bachelor master phd ph doctora dphil d b m bs ba ms ma be me ab sb bsc msc btech mtech beng meng bcom mca bca mba bba mphil mph mres graduate undergraduate postgraduate post baccalaureate educated diplom studium studien hochschul fachhochschul universität akademisch abgeschlossene abschluss ausbildung stem discipline berufsausbildung promotion high hs ged hnd associate vocational'.split(
+	'degree bachelor master phd ph doctora dphil d b m bs ba ms ma be me ab sb bsc msc btech mtech beng meng bcom mca bca mba bba mphil mph mres graduate undergraduate postgraduate post baccalaureate educated diplom studium studien hochschul fachhochschul universität akademisch abgeschlossene abschluss ausbildung stem discipline berufsausbildung promotion high hs ged hnd associate vocational tertiary university academic educational qualified school college studied studies 12th 10th 10 bac dipl ingénieur'.split(
 		' ',
 	);
 const SILENT = new Set<SectionKind>(['about-company', 'pay-benefits', 'process', 'legal']);
@@ -80,6 +80,8 @@ function acceptsExperience(sentence: string): boolean {
 /** A cue between this degree and the next speaks for this one; degrees joined by "or" share what follows the last of them. */
 function tierOf(sentence: string, mentions: readonly DegreeMention[], index: number, section: SectionKind): 'must' | 'nice' {
 	const mention = mentions[index] as DegreeMention;
+	// Nobody wishes for no degree.
+	if (mention.level === 'none' && /\b(?:no|not|without|never)\b|n['’]t\b/i.test(sentence.slice(mention.start, mention.end))) return 'must';
 	const next = mentions[index + 1];
 	const behind = sentence.slice(mention.end, next?.start ?? sentence.length);
 	if (next && LINK.test(behind)) return tierOf(sentence, mentions, index + 1, section);

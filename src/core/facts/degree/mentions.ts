@@ -4,7 +4,7 @@
  */
 import type { DegreeLevel } from '../../finding.ts';
 import type { Span } from '../../posting.ts';
-import { BARE_NOTATION, levelOfShort, NOTATIONS, SHORT_NOTATION } from './notations.ts';
+import { BARE_NOTATION, FRENCH_NOTATIONS, levelOfShort, NOTATIONS, SHORT_NOTATION } from './notations.ts';
 
 export interface DegreeMention extends Span {
 	readonly level: DegreeLevel;
@@ -22,7 +22,7 @@ export function findDegreeMentions(sentence: string): DegreeMention[] {
 	const add = (start: number, end: number, level: DegreeLevel) => {
 		if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, level });
 	};
-	for (const { level, pattern } of NOTATIONS) {
+	for (const { level, pattern } of [...NOTATIONS, ...FRENCH_NOTATIONS]) {
 		for (const match of sentence.matchAll(pattern)) add(match.index, match.index + match[0].length, level);
 	}
 	for (const match of sentence.matchAll(SHORT_NOTATION)) {

@@ -19,7 +19,7 @@ const NO_PRODUCT =
 export const NOTATIONS: readonly Notation[] = [
 	{
 		level: 'phd',
-		pattern: /\b(?:Ph\.?\s?D\b\.?(?:['’]?s)?|PHD\b|phd\b|[Dd]octora(?:te|l)\b(?! (?:researcher|fellow|position))|DPhil\b|D\.Phil\b|Promotion (?:in|im)\b|Dr\. ?rer)/g,
+		pattern: /\b(?:(?:Ph\.?\s?D|PHD)\b(?! years)\.?(?:['’]?s)?|phd\b|[Dd]octora(?:te|l)\b(?! (?:researcher|fellow|position))|DPhil\b|D\.Phil\b|Promotion (?:in|im)\b|Dr\. ?rer)/g,
 	},
 	{
 		level: 'master',
@@ -39,7 +39,7 @@ export const NOTATIONS: readonly Notation[] = [
 	{
 		level: 'none',
 		pattern:
-			/\b(?:[Hh]igh [Ss]chool (?:[Dd]iploma|[Dd]egree|or|graduate|education|equivalent)|[Hh]igh [Ss]chool\/|GED\b|HS [Dd]iploma|(?:no|No|without an?|Without an?) (?:college |university |formal |academic )?degree\b|[Dd]egree (?:is |are )?(?:not|n[’']t|isn['’]t) (?:an? )?(?:required|necessary|needed|must|requirement|essential)|[Dd]egree\b[^.;]{0,30}? (?:isn['’]t|is not|not) (?:an? )?(?:required|necessary|needed|must|requirement|essential)|(?:[Dd]on['’]t|[Dd]o not|[Nn]ever|[Dd]oesn['’]t|[Nn]eedn['’]t|[Nn]ot) (?:\w+ ){0,5}?(?:university |college |formal )?degrees?\b)/g,
+			/\b(?:[Hh]igh [Ss]chool (?:[Dd]iploma|[Dd]egree|or|graduate|education|equivalent)|[Hh]igh [Ss]chool\/|1[02]th (?:[Pp]ass|[Ss]tandard)|(?<![\d–-]\s?)10 ?\+ ?2\b(?! ?(?:years|yrs))|GED\b|HS [Dd]iploma|(?:no|No|without an?|Without an?) (?:college |university |formal |academic )?degree\b|[Dd]egree (?:is |are )?(?:not|n[’']t|isn['’]t) (?:an? )?(?:required|necessary|needed|must|requirement|essential)|(?<!(?:[Bb]achelor|[Mm]aster)(?:['’]?s|s['’])? )[Dd]egree\b[^.;]{0,30}? (?:isn['’]t|is not|not) (?:an? )?(?:required|necessary|needed|must|requirement|essential)|(?<=(?:[Bb]achelor|[Mm]aster)(?:['’]?s|s['’])? )[Dd]egree\b(?![^.;]{0,24}\b(?:prefer|desir|plus|nice|helpful|ideal|advantage|bonus|beneficial|welcome|asset))[^.;]{0,30}? (?:isn['’]t|is not|not) (?:an? )?(?:required|necessary|needed|must|requirement|essential)|(?:[Dd]on['’]t|[Dd]o not|[Nn]ever|[Dd]oesn['’]t|[Nn]eedn['’]t|[Nn]ot) (?:\w+ ){0,5}?(?:university |college |formal )?degrees?\b|(?:[Dd]on['’]t|[Dd]o not|[Dd]oesn['’]t|[Dd]oes not|[Nn]ever) (?:really )?(?:care|mind|matter|ask) (?:about )?(?:(?:where|if|whether)(?:,? (?:or|and) (?:even )?(?:where|if|whether),?)? you (?:\w+ ){0,3}?(?:school|college|university|studied|graduated)|(?:where|which|what) (?:school|college|university))\b)/g,
 	},
 	{
 		level: 'associate',
@@ -51,6 +51,18 @@ export const NOTATIONS: readonly Notation[] = [
 		pattern:
 			/\b(?:[Hh]ochschulstudium|[Hh]ochschulabschluss|[Ff]achhochschulabschluss|(?:[Aa]bgeschlossene[snr]?|[Ee]rfolgreiche[sn]?) (?:[\p{L}/-]+ ){0,3}Studium|Studium (?:der|in|im|mit)\b|[Ss]tudienabschluss|[Uu]niversitätsabschluss|[Aa]kademische[rn]? (?:Grad|Abschluss|Ausbildung))/gu,
 	},
+];
+
+/** "Bac+5": so many years of study behind the French school leaving exam. */
+const BAC: readonly (readonly [DegreeLevel, string])[] = [
+	['associate', '2'],
+	['bachelor', '[34]'],
+	['master', '[567]'],
+	['phd', '8'],
+];
+export const FRENCH_NOTATIONS: readonly Notation[] = [
+	...BAC.map(([level, years]) => ({ level, pattern: new RegExp(`\\b[Bb][Aa][Cc]\\s?\\+\\s?${years}\\b`, 'g') })),
+	{ level: 'master', pattern: /(?<!\p{L})(?:[Dd]ipl[oô]me (?:d['’]|en )[Ii]ngénie|[Éé]cole d['’][Ii]ngénieurs?)/gu },
 ];
 
 /** The short forms: "BS", "B.S.", "MA", "BE" … beside a sign that they are degrees. */
@@ -66,5 +78,5 @@ export function levelOfShort(written: string): DegreeLevel {
 export const BARE_NOTATION: Notation = {
 	level: 'bachelor',
 	pattern:
-		/\b(?:(?:[Uu]niversity|[Cc]ollege|[Tt]echnical|[Ee]ngineering|[Rr]elevant|[Rr]elated|STEM|[Ss]cience|[Qq]uantitative|[Nn]umerate|(?:[Ff]our|4)[- ][Yy]ear|[Ff]irst|2[:.]1|[Aa]cademic|[Ff]ormal) (?:[\w/-]+ ){0,2}[Dd]egree\b|[Dd]egree(?:[- ][Ll]evel|[- ]educated|[- ]qualified)|[Ee]ducated to (?:a )?[Dd]egree|[Dd]egree(?:\(s\)|s)? (?:in|from|or equivalent)\b(?! (?:angle|the past))|^\W{0,3}(?:[Aa] |[Aa]ny )?[Dd]egree\b(?! of)|[Uu]niversity education|(?:[Aa]cademic|[Ee]ducational|[Uu]niversity) (?:background|qualifications?|training|studies) (?:in|from|or equivalent)\b|^\W{0,3}(?:[Gg]raduates?|[Qq]ualified) in (?!an?\b)|[Uu]niversity (?:degree|diploma)\b|[Tt]ertiary (?:qualifications?|education|degree)\b|\b2[:.][12] or (?:above|better|higher)|\b[Gg]raduates? (?:of|in|from) any (?:discipline|stream|subject))/g,
+		/\b(?:(?:[Uu]niversity|[Cc]ollege|[Tt]echnical|[Ee]ngineering|[Rr]elevant|[Rr]elated|STEM|[Ss]cience|[Qq]uantitative|[Nn]umerate|(?:[Ff]our|4)[- ][Yy]ear|[Ff]irst|2[:.]1|[Aa]cademic|[Ff]ormal) (?:[\w/-]+ ){0,2}[Dd]egree\b|[Dd]egree(?:[- ][Ll]evel|[- ]educated|[- ]qualified)|[Ee]ducated to (?:a )?[Dd]egree|[Dd]egree(?:\(s\)|s)? (?:in|from|or equivalent)\b(?! (?:angle|the past))|^\W{0,3}(?:[Aa] |[Aa]ny )?[Dd]egree\b(?! of)|[Uu]niversity education|(?:[Aa]cademic|[Ee]ducational|[Uu]niversity) (?:background|qualifications?|training|studies) (?:in|from|or equivalent)\b|(?<!\b(?:have|has|ve) )[Cc]ompleted (?:university |academic )?studies in\b(?! \d)|^\W{0,3}(?:[Gg]raduates?|[Qq]ualified) in (?!an?\b)|[Uu]niversity (?:degree|diploma)\b|[Tt]ertiary (?:qualifications?|education|degree)\b|\b2[:.][12] or (?:above|better|higher)|\b[Gg]raduates? (?:of|in|from) any (?:discipline|stream|subject))/g,
 };

@@ -19,10 +19,16 @@ const JOB = '(?:role|position|job|opportunity|team member|work|contract|vacancy|
 const DAYS = '(?:\\d|one|two|three|four|five)(?:\\s?(?:-|–|to|or)\\s?(?:\\d|two|three|four|five))?\\+?';
 const PLACE = '(?:offices?|site|hub|campus|headquarters|hq|lab(?:oratory)?|studio|building|workshop|premises|warehouse|plant|factory|showroom|depot|desk|floor)';
 const OFFICE = `(?:in|at|from|on|to)[\\s-](?:the |our |an? |your )?(?:[\\w'’-]{2,16} ){0,3}?${PLACE}|in[- ]?office|wfo|on[- ]?site|office (?:attendance|presence)|in[- ]person|im büro|vor ort`;
-const HOME = '(?:(?:at|from|in) (?:your |their )?(?:own )?home|remote(?:ly)?|wfh|home[- ]?office|wherever you|work(?:ing)?[- ]from[- ]home)';
+const HOME = '(?:(?:at|from|in) (?:your |their )?(?:own )?home|remote(?:ly)?|wfh|home[- ]?office|wherever you|work(?:ing)?[- ]from[- ]home|telework(?:ing)?|telecommuting)';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri)days?';
 const FULL_WEEK = 'mon(?:days?)? ?(?:to|-|–|through) ?fri';
 const WEEKDAYS = `(?!${FULL_WEEK})${WEEKDAY}(?:(?:,| and| or| to|-|–| through|,? &) ?${WEEKDAY}){0,3}`;
+
+const TELEWORK = '(?:télétravail|teletrabajo|telelavoro)';
+const FIVE_DAYS = '(?:five|5) (?:working )?days';
+/** Five days of a longer time are few. */
+const NOT_A_WEEK = '(?![^.;]{0,16}\\b(?:a|per|each|every) ?(?:month|quarter|year|fortnight))';
+const A_WEEK = '(?:(?:a|per|each|every|/) ?week)';
 
 /** Sentences, the plainest first. */
 export const MODE_PATTERNS: readonly ModePattern[] = [
@@ -32,7 +38,24 @@ export const MODE_PATTERNS: readonly ModePattern[] = [
 		weight: 3,
 		final: true,
 		pattern:
-			/\b(?:not (?:a )?(?:remote|hybrid)|no (?:hybrid (?:or|and) )?(?:remote|wfh|work from home|home[- ]?office)|(?:remote|telecommut\w{2,3}|work from home|telework|home[- ]?office)(?: work(?:ing)?)? (?:is |are )?not (?:available|possible|an option|offered|permitted|allowed|eligible|considered)|(?:does not|cannot) (?:offer|allow|support) (?:remote|telework)|not eligible for (?:remote|telework)|work(?:ing)? remotely\W{1,3}no\b|fully (?:on[- ]?site|in[- ]office|in[- ]person)|100 ?% (?:on[- ]?site|in[- ]office|in[- ]person)|(?:five|5) days (?:(?:a|per|\/) ?week,? )?(?:in|at|on|from|wfo|work from office)\b(?! home)|\bwfo\W{1,3}(?:5|five|all) days|on[- ]?site (?:daily|every day|full[- ]time)|(?:full[- ]time|daily|permanent) presence (?:in|at) (?:the|our)|day[- ](?:1|one) on[- ]?site|on[- ]?site from day (?:1|one)|(?:in|at|on) (?:the|our|your) (?:[\w-]{2,16} ){0,2}(?:office|desk|site|floor|lab|campus|premises|studio|workshop|plant|warehouse|factory|facility|clinic|hospital|shop)\b[^.;]{0,40}?(?:(?:five|5) days (?:a|per) week|every (?:working |week)?day)|(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)[^.;\d]{0,16}(?:five|5) days|remote(?:ly)?\W{1,3}no\b(?! \w))/,
+			/\b(?:not (?:a )?(?:remote|hybrid)|no (?:hybrid (?:or|and) )?(?:remote|wfh|work from home|home[- ]?office|tele(?:work|commut)\w{0,3})|(?:pas|aucun|sans|sin|no) (?:de |hay )?(?:télétravail|teletrabajo)|(?:remote|telecommut\w{2,3}|work from home|telework|home[- ]?office)(?: work(?:ing)?)? (?:is |are )?not (?:available|possible|an option|offered|permitted|allowed|eligible|considered)|(?:does not|cannot) (?:offer|allow|support) (?:remote|telework)|not eligible for (?:remote|telework)|work(?:ing)? remotely\W{1,3}no\b|fully (?:on[- ]?site|in[- ]office|in[- ]person)|100 ?% (?:on[- ]?site|in[- ]office|in[- ]person)|(?:five|5) days (?:(?:a|per|\/) ?week,? )?(?:in|at|on|from|wfo|work from office)\b(?! (?:(?:your|their) )?(?:own )?home)|\bwfo\W{1,3}(?:5|five|all) days|on[- ]?site (?:daily|every day|full[- ]time)|(?:full[- ]time|daily|permanent) presence (?:in|at) (?:the|our)|day[- ](?:1|one) on[- ]?site|on[- ]?site from day (?:1|one)|(?:in|at|on) (?:the|our|your) (?:[\w-]{2,16} ){0,2}(?:office|desk|site|floor|lab|campus|premises|studio|workshop|plant|warehouse|factory|facility|clinic|hospital|shop)\b[^.;]{0,40}?(?:(?:five|5) days (?:a|per) week|every (?:working |week)?day)|(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)[^.;\d]{0,16}(?:five|5) days|remote(?:ly)?\W{1,3}no\b(?! \w))/,
+	},
+	{
+		// Five days leave none for the office.
+		id: 'all-days-home',
+		mode: 'remote',
+		weight: 3,
+		final: true,
+		pattern: new RegExp(
+			`\\b(?:${HOME}[,:]? (?:for |up to |all ){0,2}${FIVE_DAYS}(?: ${A_WEEK})?(?! (?:in|at|on) )${NOT_A_WEEK}|${FIVE_DAYS}(?: ${A_WEEK})?,? (?:of )?${HOME}${NOT_A_WEEK})`,
+		),
+	},
+	{
+		id: 'all-teletravail',
+		mode: 'remote',
+		weight: 3,
+		final: true,
+		pattern: new RegExp(`(?:\\b100 ?% (?:en |de )?|\\bfull |\\b(?:en )?totalité en )${TELEWORK}|${TELEWORK} (?:\\(?(?:à|al) )?(?:100 ?%|total|complet|intégral|temps plein|full)`),
 	},
 	{
 		id: 'days',
@@ -40,7 +63,7 @@ export const MODE_PATTERNS: readonly ModePattern[] = [
 		weight: 3,
 		final: true,
 		pattern: new RegExp(
-			`\\b(?:${DAYS} days?(?: (?:a|per|each|every|/) ?(?:week|month)|/week| weekly)?,? (?:${OFFICE})|(?:${OFFICE})[^.;]{0,24}? (?:at least |minimum of |minimum |for )?${DAYS} (?:times|days?) ?(?:a|per|each|every|/) ?(?:week|month)|${DAYS} days? (?:(?:a|per|/) ?week )?(?:of )?(?:remote(?:ly)?|wfh|work(?:ing)? (?:from home|remotely)|home ?office|from home)|(?:\\d{2}) ?% (?:remote|home[- ]?office|in[- ]office|office|from home|on[- ]?site|mobil|(?:minimum )?(?:office|site) attendance|of (?:your|the|their|working) (?:working )?(?:time|week|hours) (?:in|at|from|on))|(?:remote(?:ly)?|from home|home[- ]?office|wfh)[^.;\\d]{0,24}? (?:up to )?${DAYS} days? (?:a|per|each|every|/) ?(?:week|month|fortnight)|${DAYS} (?:remote|wfh|work[- ]from[- ]home|home[- ]?office|home|office|in-office) days?|${DAYS} tagen? (?:(?:pro|die|in der) woche )?(?:im )?(?:home[- ]?office|mobil|büro|vor ort)|${DAYS} days? (?:a|per|each|every|/) ?(?:week|month|fortnight)\\b[^.]{0,60}?\\b(?:rest|otherwise|remainder|home|remote(?:ly)?)\\b|(?:${OFFICE})[^.;]{0,24}? (?:once|twice) (?:a|per|each|every) ?(?:week|month|fortnight)|(?:${OFFICE})[^.;]{0,24}? half (?:of )?(?:the|your) (?:week|time)|half (?:of )?(?:the|your) (?:week|time) (?:${OFFICE})|between (?:home|remote work) and (?:the|our)|other days (?:wherever|at home|from home|remote)|(?:come in|attend|be in) (?:on )?${DAYS} days?|${DAYS} days? (?:a|per|each|every) (?:fortnight|month|quarter) (?:${OFFICE}))`,
+			`\\b(?:${DAYS} (?:jours?|d[ií]as?|giorni) (?:de |en |di )?${TELEWORK}|${TELEWORK}[^.;\\d]{0,24} ${DAYS} (?:jours?|d[ií]as?|giorni)|(?:mobile work(?:ing)?|home[- ]?office|remote|wfh|telework)[^.;,\\d]{0,16} \\d{2} ?%|${DAYS} days?(?: (?:a|per|each|every|/) ?(?:week|month)|/week| weekly)?,? (?:${OFFICE})|(?:${OFFICE})[^.;]{0,24}? (?:at least |minimum of |minimum |for )?${DAYS} (?:times|days?) ?(?:a|per|each|every|/) ?(?:week|month)|${DAYS} days? (?:(?:a|per|/) ?week )?(?:of )?(?:remote(?:ly)?|wfh|work(?:ing)? (?:from home|remotely)|home ?office|from home|tele(?:work|commut)\\w{0,3})|(?:\\d{2}) ?% (?:remote|home[- ]?office|in[- ]office|office|from home|on[- ]?site|mobil|(?:minimum )?(?:office|site) attendance|of (?:your|the|their|working) (?:working )?(?:time|week|hours) (?:in|at|from|on))|(?:remote(?:ly)?|from home|home[- ]?office|wfh|tele(?:work|commut)\\w{0,3})[^.;\\d]{0,24}? (?:up to )?${DAYS} days? (?:a|per|each|every|/) ?(?:week|month|fortnight)|${DAYS} (?:remote|wfh|work[- ]from[- ]home|home[- ]?office|home|office|in-office) days?|${DAYS} tagen? (?:(?:pro|die|in der) woche )?(?:im )?(?:home[- ]?office|mobil|büro|vor ort)|${DAYS} days? (?:a|per|each|every|/) ?(?:week|month|fortnight)\\b[^.]{0,60}?\\b(?:rest|otherwise|remainder|home|remote(?:ly)?)\\b|(?:${OFFICE})[^.;]{0,24}? (?:once|twice) (?:a|per|each|every) ?(?:week|month|fortnight)|(?:${OFFICE})[^.;]{0,24}? half (?:of )?(?:the|your) (?:week|time)|half (?:of )?(?:the|your) (?:week|time) (?:${OFFICE})|between (?:home|remote work) and (?:the|our)|other days (?:wherever|at home|from home|remote)|(?:comes? in|attend|be in) (?:on )?${DAYS} days?|${DAYS} days? (?:a|per|each|every) (?:fortnight|month|quarter) (?:${OFFICE}))`,
 		),
 	},
 	{
@@ -49,7 +72,7 @@ export const MODE_PATTERNS: readonly ModePattern[] = [
 		weight: 3,
 		final: true,
 		pattern: new RegExp(
-			`(?:${OFFICE})(?![^.;:]{0,24} ${FULL_WEEK})[^.;:]{0,24}? (?:(?:on|every|each|only) )*${WEEKDAYS}|\\b${WEEKDAYS},? (?:are |is |spent |we are |we meet )?(?:(?:${OFFICE})\\b|${HOME}\\b)|\\b${HOME} (?:(?:on|every|each) )*${WEEKDAYS}`,
+			`(?:${OFFICE})(?![^.;:]{0,24} ${FULL_WEEK})[^.;:]{0,24}? (?:(?:on|every|each|only) )*${WEEKDAYS}|\\b${WEEKDAYS},? (?:are |is |spent |we are |we meet )?(?:(?:${OFFICE})\\b|${HOME}\\b)|\\b(?:you|you['’](?:d|ll)|we|everyone|everybody|the team|all of us|people|staff) (?:will |would )?(?:all )?comes? in (?:(?:on|every|each|only) )*${WEEKDAYS}|\\b${HOME} (?:(?:on|every|each) )*${WEEKDAYS}`,
 		),
 	},
 	{
@@ -68,13 +91,18 @@ export const MODE_PATTERNS: readonly ModePattern[] = [
 		pattern:
 			/(?:^\W{0,3}|[.|•]\s{0,2}|\s[–—-]\s)hybrid(?=\s{0,2}(?:[.,;:|)–—-]|$))|(?<=\b(?:full[- ]time|permanent|contract|salary|doe|location|office|remote|\d ?k|annum)\b[^.]{0,40}[,;:(]\s{0,2})hybrid(?=\s{0,2}(?:[.,;:|)–—-]|$))|(?<=[,;:(]\s{0,2})hybrid(?=\s{0,2}[,;)][^.]{0,40}\b(?:days?|office|home|leave|remote|week)\b)/,
 	},
-	{ id: 'hybrid-policy', mode: 'hybrid', weight: 2, pattern: /\bhybrid (?:guidelines?|rules?|pattern|culture|team|company|first|flexib\w{1,5}|hours|options?|possible)\b/ },
+	{
+		id: 'hybrid-policy',
+		mode: 'hybrid',
+		weight: 2,
+		pattern: /\bhybrid (?:guidelines?|rules?|pattern|culture|team|company|agency|studio|employer|organi[sz]ation|office|first|flexib\w{1,5}|hours|options?|possible)\b/,
+	},
 	{
 		id: 'remote-role',
 		mode: 'remote',
 		weight: 3,
 		pattern: new RegExp(
-			`\\b(?:(?:this|the|our) (?:is an? )?(?:${JOB}|${JOB}s)? ?(?:is|are|can be|may be|will be) (?:a |an |fully |100 ?% |completely |permanently |entirely |currently |open to |performed |done |based |temporarily |either )*remote(?:ly)?\\b(?! (?:sensing|support|diagnos|monitor|control|device|access))|this is an? (?:\\w+ ){0,3}remote\\b|(?:fully|100 ?%|completely|permanently|entirely)[- ]remote\\b|remote[- ]?(?:${JOB}|position|opportunit\\w{1,3}|only|ok|friendly|eligible|possible|allowed|available|anywhere|\\()(?! (?:teams?|sensing))|remote\\W{1,3}(?:us|usa|u\\.s|uk|united|europe|eu|emea|india|canada|worldwide|global|anywhere|within|based|international|latam|apac)\\b|work(?:ing)? (?:fully |100 ?% |completely )?(?:remotely|from home|from anywhere)\\b(?! (?:stipend|allowance|budget|(?:one|two|\\d) days?|policy|flexib\\w{1,5}|equipment|setup|set-up|days|occasion\\w{1,4}|up to))|(?:can|could|may|will|to) (?:be )?(?:work|based|done|performed|located) (?:\\w+ ){0,2}(?:remotely|from anywhere|anywhere in)|location\\W{1,3}(?:\\w+ ?[(,-] ?)?remote|open to remote|remote(?:ly)? (?:candidates|applicants|from|in|within|across) |work(?:ing)? remotely\\W{1,3}yes|job is remote|temporarily (?:remote|due to covid)|remote\\W{1,3}yes\\b|(?:office|on[- ]?site) or (?:fully )?remote\\b|telecommute\\b|telecommuting (?:is )?(?:fine|ok|possible|welcome|allowed|encouraged|available)|(?:have|has|there is|there are) no offices?\\b|works? from where(?:ver)? (?:you|they) live|home[- ]based (?:${JOB})|remote[- ]first|remote arbeiten|(?:komplett|vollständig|100 ?%|voll) remote|this is a virtual|virtual (?:position|role|job)|(?:from|in) (?:your|our|their) own homes?|work from our homes|(?:live|work) (?:wherever|anywhere) (?:you|they|in|within)|(?:home or (?:the |our )?(?:office|studio)|(?:office|studio) or (?:at )?home)\\b)`,
+			`\\b(?:(?:this|the|our) (?:is an? )?(?:${JOB}|${JOB}s)? ?(?:is|are|can be|may be|will be) (?:a |an |fully |100 ?% |completely |permanently |entirely |currently |open to |performed |done |based |temporarily |either )*remote(?:ly)?\\b(?! (?:sensing|support|diagnos|monitor|control|device|access))|this is an? (?:\\w+ ){0,3}remote\\b|(?:fully|100 ?%|completely|permanently|entirely)[- ]remote\\b|remote[- ]?(?:${JOB}|position|opportunit\\w{1,3}|only|ok|friendly|eligible|possible|allowed|available|anywhere|\\()(?! (?:teams?|sensing))|remote\\W{1,3}(?:us|usa|u\\.s|uk|united|europe|eu|emea|india|canada|worldwide|global|anywhere|within|based|international|latam|apac)\\b|work(?:ing)? (?:fully |100 ?% |completely )?(?:remotely|from home|from anywhere)\\b(?! (?:stipend|allowance|budget|(?:one|two|\\d) days?|policy|flexib\\w{1,5}|equipment|setup|set-up|days|occasion\\w{1,4}|up to))|(?:can|could|may|will|to) (?:be )?(?:work|based|done|performed|located) (?:\\w+ ){0,2}(?:remotely|from anywhere|anywhere in)|location\\W{1,3}(?:\\w+ ?[(,-] ?)?remote|open to remote|remote(?:ly)? (?:candidates|applicants|from|in|within|across) |work(?:ing)? remotely\\W{1,3}yes|job is remote|temporarily (?:remote|due to covid)|remote\\W{1,3}yes\\b|(?:office|on[- ]?site) or (?:fully )?remote\\b|telecommute\\b|telecommuting (?:is )?(?:fine|ok|possible|welcome|allowed|encouraged|available)|(?:have|has|there is|there are) no offices?\\b|(?:do|does)(?:n['’]t| not) have (?:an office|offices|a physical office)(?= at all|[,;:—–]|[.!]|$| and | so )|works? from where(?:ver)? (?:you|they) (?:live|like|want|please|choose)|home[- ]based (?:${JOB})|remote[- ]first|remote arbeiten|(?:komplett|vollständig|100 ?%|voll) remote|this is a virtual|virtual (?:position|role|job)|(?:from|in) (?:your|our|their) own homes?|work from our homes|(?:live|work) (?:wherever|anywhere) (?:you|they|in|within)|(?:home or (?:the |our )?(?:office|studio)|(?:office|studio) or (?:at )?home)\\b)`,
 		),
 	},
 	{
@@ -126,4 +154,4 @@ export const MODE_PATTERNS: readonly ModePattern[] = [
 
 /** Remote things that are not this job's place. */
 export const NOT_THE_JOB =
-	/\bexperience (?:in |of |with )?working (?:remotely|from home)|\bremote(?:ly)?[- ](?:sens\w{1,5}|monitor\w{0,4}|debug\w{0,4}|diagnos\w{1,5}|controlled?|access|desktop|procedure|patient|device|devices|support|server|teams?\b|sites?\b|offices?\b|areas?\b|village|locations? (?:such|with)|execution|api|hands|care\b|health\w{0,4}|deposition|employees? (?:of|around)|stakeholders|colleagues|(?:work )?(?:allowance|stipend|setup)|interviews?|vehicles?|infrastructure|management|command|code|repositor\w{1,3}|communit\w{1,3}|learning|teaching)|\bhybrid[- ](?:cloud|mobile|apps?\b|applications?|search|infrastructure|models? (?:for|of|that)|quantum|environments?\b(?= (?:such|including|\(aws))|multi|it\b|systems?|vehicles?|events?|architectures?|electric|retriev\w{2,4}|recommend\w{2,5}|deployments?|solutions?|classrooms?)/g;
+	/\bremote(?:[- ](?:first|friendly|only|working))? (?:companies|businesses|employers|organi[sz]ations|start-?ups|firms|workforces)\b|\bexperience (?:in |of |with )?working (?:remotely|from home)|\bremote(?:ly)?[- ](?:sens\w{1,5}|monitor\w{0,4}|debug\w{0,4}|diagnos\w{1,5}|controlled?|access|desktop|procedure|patient|device|devices|support|server|teams?\b|sites?\b|offices?\b|areas?\b|village|locations? (?:such|with)|execution|api|hands|care\b|health\w{0,4}|deposition|employees? (?:of|around)|stakeholders|colleagues|(?:work )?(?:allowance|stipend|setup)|interviews?|vehicles?|infrastructure|management|command|code|repositor\w{1,3}|communit\w{1,3}|learning|teaching)|\bhybrid[- ](?:cloud|mobile|apps?\b|applications?|search|infrastructure|models? (?:for|of|that)|quantum|environments?\b(?= (?:such|including|\(aws))|multi|it\b|systems?|vehicles?|events?|architectures?|electric|retriev\w{2,4}|recommend\w{2,5}|deployments?|solutions?|classrooms?)/g;

@@ -5,6 +5,7 @@
 import type { PayPeriod } from '../../finding.ts';
 import type { Span } from '../../posting.ts';
 import { currencyOf, SIGN_AFTER, SIGN_BEFORE } from './currencies.ts';
+import { PERIOD, periodOf } from './periods.ts';
 
 export interface MoneyAmount extends Span {
 	readonly min: number;
@@ -18,12 +19,10 @@ export interface MoneyAmount extends Span {
 /** 120,000.00 · 60.000 · 1'200 · 12,00,000 · 55.50 · 120 */
 const FIGURE = "\\d{1,3}(?:[,.'’\\u00a0 ]\\d{2,3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE = '\\s?(?:k|tsd|lakhs?|lacs?|lpa|l(?=\\b)|crores?|cr)\\b(?:\\s?(?:lpa|p\\.?a\\.?))?';
-const PERIOD =
-	'\\s{0,2}(?:gross\\s|base\\s|usd\\s|brutt?o\\s|netto\\s|net\\s)?(?:\\(?(?:\\/\\s?|per\\s|an?\\s|p\\.\\s?|each\\s|pro\\s|im\\s|je\\s)(?:years?|yr|annum|a\\b|hour|hr|h\\b|day|d\\b|week|wk|month|mo|m\\b|jahr|jaar|monat|maand|stunde|uur|tag)\\b\\)?|annual(?:ly)?\\b|yearly\\b|hourly\\b|daily\\b|weekly\\b|monthly\\b|pa\\b|p\\.a|ph\\b|pcm\\b|\\(annual\\))';
-const JOIN = '\\s{0,2}(?:-{1,3}|[–—]{1,2}|‑|~|to|and|bis|until|up to|rising to|,? ?max(?:imum)?:?)\\s{0,2}';
+const JOIN = '\\s{0,2}(?:-{1,3}|[–—]{1,2}|‑|~|to|and|bis|until|à|et|y|till|up to|rising to|,? ?max(?:imum)?:?)\\s{0,2}';
 const MONEY = new RegExp(
 	`(?<![\\w.,])(${SIGN_BEFORE})?\\s?(${FIGURE})(${SCALE})?(?:\\s?(${SIGN_AFTER})(?![\\w]))?(${PERIOD})?(?:${JOIN}(${SIGN_BEFORE})?\\s?(${FIGURE})(${SCALE})?(?:\\s?(${SIGN_AFTER})(?![\\w]))?(${PERIOD})?)?`,
-	'g',
+	'gu',
 );
 /** "million", "bn", "M": turnover and funding. A percentage is none either. */
 const TOO_BIG = /^\s?(?:\+\s?)?(?:%|percent|m\b|mm\b|mn\b|bn\b|b\b|billions?\b|millions?\b|trillions?\b|-?year\b|\s?(?:users|employees|people|customers|countries)\b)/;
@@ -78,14 +77,4 @@ function parseFigure(figure: string): number {
 	const whole = (decimals ? decimals[1] : figure) as string;
 	const digits = Number(whole.replace(/\D/g, ''));
 	return decimals ? digits + Number(`0.${decimals[2]}`) : digits;
-}
-
-/** The period a phrase names, or `null`. */
-export function periodOf(phrase: string): PayPeriod | null {
-	if (/hour|\bhr|\bh\b|\bph\b|stunde|uur/.test(phrase)) return 'hour';
-	if (/\bday|daily|\bd\b|\btag/.test(phrase)) return 'day';
-	if (/week|\bwk/.test(phrase)) return 'week';
-	if (/month|\bmo\b|pcm|\/\s?m\b|monat|maand/.test(phrase)) return 'month';
-	if (/year|\byr|annum|annual|\bpa\b|p\.a|\/\s?a\b|jahr|jaar/.test(phrase)) return 'year';
-	return null;
 }

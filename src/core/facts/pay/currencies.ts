@@ -45,6 +45,9 @@ const BY_SIGN = new Map<string, string>([
 	['aed', 'AED'],
 	['mxn', 'MXN'],
 	['zar', 'ZAR'],
+	['r', 'ZAR'],
+	['$ca', 'CAD'],
+	['$us', 'USD'],
 	['php', 'PHP'],
 	['₱', 'PHP'],
 	['pkr', 'PKR'],
@@ -57,10 +60,12 @@ const BY_SIGN = new Map<string, string>([
 	['₫', 'VND'],
 ]);
 
+/** "R55 000" is South African money, "R 4.2" a language. */
+const RAND = 'r(?=\\s?\\d{1,3}[ ,\\u00a0]\\d{3}(?!\\d))';
 /** Source of a regular expression (lower case) that matches a sign before an amount, and one behind it. */
-export const SIGN_BEFORE =
-	'(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|[cas]\\$|r\\$|\\$|£|€|₹|¥|₪|₱|₫|rs\\.?|(?:usd|cad|aud|nzd|sgd|hkd|gbp|eur|inr|chf|jpy|ils|nis|pln|sek|nok|dkk|brl|aed|mxn|zar|php|pkr|myr|czk|huf|ron)\\s?[$£€]?)';
-export const SIGN_AFTER = '(?:usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|inr|chf|jpy|ils|nis|pln|zł|sek|nok|dkk|brl|aed|mxn|zar|php|pkr|myr|czk|huf|ron|uah|vnd|€|£|₹|₪|\\$)';
+export const SIGN_BEFORE = `(?:${RAND}|us\\$|ca\\$|au\\$|nz\\$|hk\\$|[cas]\\$|r\\$|\\$|£|€|₹|¥|₪|₱|₫|rs\\.?|(?:usd|cad|aud|nzd|sgd|hkd|gbp|eur|inr|chf|jpy|ils|nis|pln|sek|nok|dkk|brl|aed|mxn|zar|php|pkr|myr|czk|huf|ron)\\s?[$£€]?)`;
+export const SIGN_AFTER =
+	'(?:\\$\\s?(?:ca|us)(?!\\p{L})|usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|inr|chf|jpy|ils|nis|pln|zł|sek|nok|dkk|brl|aed|mxn|zar|php|pkr|myr|czk|huf|ron|uah|vnd|€|£|₹|₪|\\$)';
 
 const DOLLAR_PLACES: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:canada|canadian|ontario|toronto|vancouver|montr[ée]al|calgary|ottawa|british columbia|alberta|quebec)\b/i, 'CAD'],

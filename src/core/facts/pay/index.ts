@@ -7,22 +7,26 @@ import type { PostingContext } from '../../reading-context.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { boundedSentences } from '../sentences-naming.ts';
 import { findTitle } from '../title.ts';
-import { findMoney, type MoneyAmount, periodOf } from './amounts.ts';
+import { findMoney, type MoneyAmount } from './amounts.ts';
+import { periodOf } from './periods.ts';
 
 /** Signs of money, without which a sentence is not looked at. */
-const MONEY_SIGN = /[$£€₹¥₪₱₫]|\b(?:usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|inr|chf|ils|nis|pln|sek|nok|dkk|brl|aed|rs|lpa|lakhs?|lacs?|zł)\b|\d(?:usd|eur|gbp|inr|lpa)\b/;
+const MONEY_SIGN =
+	/[$£€₹¥₪₱₫]|\b(?:usd|cad|aud|nzd|sgd|hkd|gbp|eur|euros?|inr|chf|ils|nis|pln|sek|nok|dkk|brl|aed|rs|lpa|lakhs?|lacs?|zł)\b|\d(?:usd|eur|gbp|inr|lpa)\b|\br\s?\d{1,3}[ ,\u00a0]\d{3}\b/;
 const PAY_WORDS =
-	/\b(?:salar(?:y|ies)|pay|paid|compensation|remuneration|base|wages?|ctc|package|rate|ote|on[- ]target|pays|the range|earnings?|earn|gehalt|jahresgehalt|vergütung|verdienst|hiring range|range for this|budget (?:for|of) (?:this|the) (?:role|position)|stipend|lpa|annual base|day rate|hourly)\b/;
+	/\b(?:salar(?:y|ies)|pay|paid|compensation|remuneration|base|wages?|ctc|package|rate|ote|on[- ]target|pays|the range|earnings?|earn|gehalt|jahresgehalt|vergütung|verdienst|hiring range|range for this|budget (?:for|of) (?:this|the) (?:role|position)|stipend|lpa|annual base|day rate|hourly|salaires?|r[ée]mun[ée]raci[óo]n|r[ée]mun[ée]ration|sueldo|salario|salaris|l[öø]nn?|retribuzione|wynagrodzenie)(?![\p{L}])/u;
 const BASE = /\b(?:base|salary range|pay range|base pay|salary)\b/;
 /** Money that is no base pay. Looked for close to the figure. */
 const OTHER_MONEY_BEFORE =
-	/\b(?:bonus(?:es)?(?: of)?(?: up to)?|sign[- ]?on|signing|referral|referred?|401\s?\(?k\)?|equity|stock|rsus?|options|allowance|reimburse\w{0,5}|(?<=\b(?:learning|wellness|education|training|home|internet|travel|relocation|office|remote|phone|fitness|gym|lunch|development|equipment|work|lifestyle|wfh|book|health|commuter|moving|housing|annual|yearly) )stipend|budget|credit|raised|raising|funding|funded(?! (?:\w+ )?(?:stipend|position|post|phd|place|studentship))|fundraise|series [a-f]|valu(?:ed|ation)|revenues?|turnover|aum|assets|managing|manages|portfolio|worth|market|savings|sav(?:e|ed|ing)|spend|prize|award|fee|costs?|deductible|premium|insurance|(?:has|have|need|needs|required|liable|asked) to (?:pay|repay|refund)|(?:must|should) (?:pay|repay|refund)|deposit|penalt(?:y|ies)|registration|charges?|payable|costs? (?:you|the candidate)|contribut\w{1,5}|match(?:ing)?|relocation|donat\w{1,4}|transactions?|over\s+\$|gift|voucher|discount|learning|education|wellness|home office|equipment|gym|lunch|benefits? (?:worth|valued))\b[^.;]{0,28}$/;
+	/\b(?:bonus(?:es)?(?: of)?(?: up to)?|sign[- ]?on|signing|refer(?:ral|red|ring)?|401\s?\(?k\)?|equity|stock|rsus?|options|allowance|reimburse\w{0,5}|(?<=\b(?:learning|wellness|education|training|home|internet|travel|relocation|office|remote|phone|fitness|gym|lunch|development|equipment|work|lifestyle|wfh|book|health|commuter|moving|housing|annual|yearly) )stipend|budget|credit|raised|raising|funding|funded(?! (?:\w+ )?(?:stipend|position|post|phd|place|studentship))|fundraise|series [a-f]|valu(?:ed|ation)|revenues?|turnover|aum|assets|managing|manages|portfolio|worth|market|savings|sav(?:e|ed|ing)|spend|prize|award|fee|costs?|deductible|premium|insurance|(?:has|have|need|needs|required|liable|asked) to (?:pay|repay|refund)|(?:must|should) (?:pay|repay|refund)|deposit|penalt(?:y|ies)|registration|charges?|payable|costs? (?:you|the candidate)|contribut\w{1,5}|match(?:ing)?|relocation|donat\w{1,4}|transactions?|over\s+\$|gift|voucher|discount|learning|education|wellness|home office|equipment|gym|lunch|benefits? (?:worth|valued))\b[^.;]{0,28}$/;
+/** What a turn on call, an hour more or a trial day is paid with. */
+const EXTRA_HOURS_BEFORE = /\b(?:on[- ]call|stand-?by|call[- ]?outs?|overtime|paid (?:half-?day|trial|test|task|exercise|assignment|take-?home|work sample))\b[^.;]{0,60}$/;
 const OTHER_MONEY_AFTER =
-	/^[^.;,]{0,4}\s?(?:in your first \w|(?:in |of |for |towards? )?(?:\w+ ){0,3}?(?:sign[- ]?on|signing|referral|bonus|funding|revenue|stipend|allowance|reimbursement|in assets|aum|equity|stock|rsus?|options|budget|credit|valuation|401|contribution|match|insurance|voucher|relocation|turnover|arr\b|market|prize|donation|training|learning|per (?:employee|transaction|user|diem)|gift|coverage|deductible))/;
+	/^[^.;,]{0,4}\s?(?:in your first \w|(?:in |of |for |towards? )?(?:\w+ ){0,3}?(?:sign[- ]?on|signing|referral|bonus|funding|revenue|stipend|allowance|reimbursement|in assets|aum|equity|stock|rsus?|options|budget|credit|valuation|401|contribution|match|insurance|voucher|relocation|turnover|arr\b|market|prize|donation|training|learning|(?:paid )?trial|per (?:employee|transaction|user|diem)|gift|coverage|deductible))/;
 /** Words of pay right before a figure settle what it is. */
 const PAY_RIGHT_BEFORE = /\b(?:salary|stipend|base(?: pay)?|pay|compensation|wage|rate|gehalt)(?: range| band| of| is|:| -| –){0,3}\s{0,2}$/;
-/** "£55-65k, hybrid, 28 days of leave": a line that begins with a range of yearly size. */
-const LINE_START = /^\W{0,4}(?:[\w .-]{0,14}, )?(?:(?:c\.|ca\.?|circa|up to|grade \w{1,3}|band \w{1,3}|from|between)[,:]? )?$/;
+/** "£55-65k, hybrid, 28 days of leave", "Leeds | £55-65k": a line, or a part of one, that begins with a range of yearly size. */
+const LINE_START = /(?:^(?:[^|·•]{1,40}[|·•]\s)?|[|·•][^|·•]{0,48}[|·•]\s)\W{0,4}(?:[\w .-]{0,14}, )?(?:(?:c\.|ca\.?|circa|up to|grade \w{1,3}|band \w{1,3}|from|between)[,:]? )?$/;
 const SAYS_PAY_BEHIND = /^\s?\(?(?:net|netto|gross|brutt?o|b2b|doe\b|basic|base|dep\. on|depending on experience|\+|plus\b)/;
 /** Where nothing but commission is paid, a target is no base pay. */
 const COMMISSION_ONLY = /\b(?:(?:100 ?%|pure(?:ly)?|straight|full) commission|commission[- ]only|only commission)\b/;
@@ -112,11 +116,11 @@ function candidatesOf(lower: string, lead: string, isPaySection: boolean, place:
 			!/\b(?:salary|base|pay|compensation|rate|budget (?:for|of) (?:this|the) (?:role|position|job|post|hire))\b[^.;]{0,20}$/.test(before)
 		)
 			continue;
+		if (EXTRA_HOURS_BEFORE.test(before) && !PAY_RIGHT_BEFORE.test(before)) continue;
 		if (OTHER_MONEY_AFTER.test(after) && !PAY_RIGHT_BEFORE.test(before) && !/^\s?(?:\)\s?)?(?:\+|plus|and|with)\s/.test(after)) continue;
-		const period = amount.period ?? periodOf(directlyBehind(lower, amount.end)) ?? periodOf(before) ?? periodBySize(amount);
+		const period = amount.period ?? periodOf(directlyBehind(lower, amount.end)) ?? periodBefore(before, amount) ?? periodBySize(amount);
 		if (!period) continue;
-		const [least, most] = PLAUSIBLE[period];
-		if (amount.min < least || amount.max > most || (period === 'year' && amount.max > leastYearly(amount.currency) * YEARLY_SPREAD)) continue;
+		if (!isPlausible(amount, period) || (period === 'year' && amount.max > leastYearly(amount.currency) * YEARLY_SPREAD)) continue;
 		const told = amount.period !== null;
 		const isOfPaySize = told || (period === 'year' && (amount.isRange || UP_TO.test(before))) || SAYS_PAY_BEHIND.test(after);
 		const opensLine = isOfPaySize && LINE_START.test(lower.slice(0, amount.start));
@@ -134,6 +138,17 @@ function candidatesOf(lower: string, lead: string, isPaySection: boolean, place:
 /** What belongs to a figure: up to the next comma, in whole words. "£48,000, 25 days of leave" is no daily rate. */
 function directlyBehind(lower: string, end: number): string {
 	return /^(?:[^,;\s]{0,14}\s?){0,4}(?![\w])/.exec(lower.slice(end, end + 40))?.[0] ?? '';
+}
+
+/** "Eight hours a day, £58,000": the hours are not those it is paid for. */
+function periodBefore(before: string, amount: MoneyAmount): PayPeriod | null {
+	const period = periodOf(before);
+	return period && isPlausible(amount, period) ? period : null;
+}
+
+function isPlausible({ min, max }: MoneyAmount, period: PayPeriod): boolean {
+	const [least, most] = PLAUSIBLE[period];
+	return min >= least && max <= most;
 }
 
 /** Nobody writes the period beside 85,000. */

@@ -14,7 +14,7 @@ interface TitlePattern {
 }
 
 const ENGINEER =
-	'(?:engineer(?:ing|s)?|developers?|dev|programmers?|architects?|specialists?|practitioners?|consultants?|experts?|leads?|leaders?|entwickler(?:in)?|ingenieur(?:in)?)';
+	'(?:engineer(?:ing|s)?|engr?|developers?|dev|programmers?|architects?|specialists?|practitioners?|consultants?|experts?|leads?|leaders?|entwickler(?:in)?|ingenieur(?:in)?)';
 const WITHIN = '(?:[\\s/,&+-]{1,3}[\\w./+#&-]{1,20}){0,3}?[\\s/,&+-]{1,3}';
 
 /** The profession decides, whatever the field. */
@@ -28,12 +28,12 @@ export const PROFESSIONS: readonly TitlePattern[] = [
 	{
 		role: 'product-manager',
 		pattern:
-			/\b(?:product (?:manager|owner|lead|management|director)|(?:director|head|vp|manager),? (?:of )?product(?! (?:design|engineering|security|analytics))|produktmanager(?:in)?|group pm)\b/,
+			/\b(?:product (?:manager|mgr|owner|lead|management|director)|(?:director|head|vp|manager|mgr),? (?:of )?product(?! (?:design|engineering|security|analytics))|produktmanager(?:in)?|group pm)\b/,
 	},
 	{
 		role: 'project-manager',
 		pattern:
-			/\b(?:(?:project|program(?:me)?|delivery|release) (?:manager|lead|coordinator|management|director)|scrum master|tpm|pmo|projektleiter(?:in)?|projektmanager(?:in)?|agile coach)\b/,
+			/\b(?:(?:project|program(?:me)?|delivery|release) (?:manager|mgr|lead|coordinator|management|director)|scrum master|tpm|pmo|projektleiter(?:in)?|projektmanager(?:in)?|agile coach)\b/,
 	},
 	{
 		role: 'designer',
@@ -43,7 +43,7 @@ export const PROFESSIONS: readonly TitlePattern[] = [
 	{
 		role: 'engineering-manager',
 		pattern:
-			/\b(?:engineering (?:manager|director|lead(?!er))|(?:software|development|ml|machine learning|data engineering|r&d|technology|devops|platform|qa|it) (?:engineering )?(?:development )?manager|manager,? (?:of )?(?:software |machine learning |ml |data |platform |ai )?engineering|(?:director|head|vp|vice president),? (?:of )?(?:software |ml |ai |machine learning |data |platform )?(?:engineering|technology|r&d)|cto|chief technology officer)\b/,
+			/\b(?:(?:engineering|eng) (?:manager|mgr|director|lead(?!er))|(?:software|development|ml|machine learning|data engineering|r&d|technology|devops|platform|qa|it) (?:(?:engineering|eng) )?(?:development )?(?:manager|mgr)|(?:manager|mgr),? (?:of )?(?:software |machine learning |ml |data |platform |ai )?engineering|(?:director|head|vp|vice president),? (?:of )?(?:software |ml |ai |machine learning |data |platform )?(?:engineering|technology|r&d)|cto|chief technology officer)\b/,
 	},
 ];
 

@@ -19,7 +19,7 @@ export const TITLE_LEVELS: readonly LevelWords[] = [
 	{
 		level: 'intern',
 		pattern:
-			/\b(?:interns?|internship|apprentice(?:ship)?|werkstudent(?:in)?|working student|praktik(?:um|ant(?:in)?)|co-?op|placement student|industrial placement|year in industry|auszubildende[rn]?)\b/,
+			/\b(?:interns?|internship|apprentice(?:ship)?|werkstudent(?:in)?|working student|praktik(?:um|ant(?:in)?)|co-?op|placement student|industrial placement|year in industry|auszubildende[rn]?|alternan(?:ce|te?)|apprenti(?:e|ssage)?|stagiaire|stagiair|becari[oa]|tirocinante)\b|^stage(?= ?[-–—:|])/,
 	},
 	{
 		level: 'director',
@@ -27,7 +27,7 @@ export const TITLE_LEVELS: readonly LevelWords[] = [
 	},
 	{
 		level: 'manager',
-		pattern: new RegExp(`${NOT_OF_PEOPLE}\\b(?:managers?|leiter(?:in)?|teamleiter(?:in)?|supervisor)\\b(?!,? (?:product|project|program)\\b)|\\bgruppenleit\\w{2,4}\\b`),
+		pattern: new RegExp(`${NOT_OF_PEOPLE}\\b(?:managers?|mgrs?|leiter(?:in)?|teamleiter(?:in)?|supervisor)\\b(?!,? (?:product|project|program)\\b)|\\bgruppenleit\\w{2,4}\\b`),
 	},
 	{
 		level: 'staff',

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Span } from '../../posting.ts';
-import { NUMBER, numberOf } from './numbers.ts';
+import { ARTICLE, NUMBER, numberOf } from './numbers.ts';
 
 /** "3-5 years", with its place in the sentence. */
 export interface YearsAmount extends Span {
@@ -21,7 +21,7 @@ export interface YearsAmount extends Span {
 
 /** An amount is written within so many letters before its unit. */
 const REACH = 64;
-const UNIT = /years?(?:\(s\))?|yrs?(?:\(s\))?|yoe|months?|mos\b|jahren?|jährigen?r?|monate?n?/g;
+const UNIT = /years?(?:\(s\))?|decades?|yrs?(?:\(s\))?|yoe|months?|mos\b|jahren?|jährigen?r?|monate?n?/g;
 const MONTHS = /^mo/;
 const PLUS = '(?:\\s{0,2}(?:\\+|[-\\s]plus\\b|or more\\b|or above\\b|and above\\b))?';
 const BRACKET = `(?:\\s?\\(\\s?${NUMBER}\\+?\\s?\\))?`;
@@ -29,20 +29,28 @@ const BRACKET = `(?:\\s?\\(\\s?${NUMBER}\\+?\\s?\\))?`;
 const KIND =
 	'(?:(?:full|continuous|consecutive|solid|total|combined|cumulative|proven|recent|calendar|relevant|plus|additional|extra|further|more|other|complete|whole|progressive|professional|working)\\s){0,2}';
 const BEFORE_UNIT = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}.$€£₹])((?:less than|fewer than|under|up to|upto|bis zu)\\s+)?(${NUMBER})${BRACKET}(${PLUS})(?:(?:\\s{0,2}(?:-|–|—|‑|~|/|to|or|bis|and)\\s{0,2}|-to-)(${NUMBER})${BRACKET}(${PLUS}))?` +
+	`(?:^|[^\\p{L}\\p{N}.$€£₹])((?<!\\b(?:no|not|nothing) )(?:less than|fewer than|under|up to|(?:no|not) more than|at most|upto|bis zu)\\s+)?(${NUMBER}|${ARTICLE})${BRACKET}(${PLUS})(?:(?:\\s{0,2}(?:-|–|—|‑|~|/|to|or|bis|and)\\s{0,2}|-to-)(${NUMBER})${BRACKET}(${PLUS}))?` +
 		`[\\s-]{0,3}${KIND}$`,
 	'u',
 );
 const CONTINUED = new RegExp(
-	`\\b(?:including|incl\\.?|with|of which|and|or|,)\\s+(?:(?:at least|a minimum of|minimum)\\s+(${NUMBER})(?:\\s?\\+)?|(\\d{1,2})\\s?\\+)\\s+(?:of (?:those|them|these|which)\\s+)?(?:in|with|of|using|on|as|working|building)\\b|,\\s+(?:at least\\s+)?(${NUMBER})\\+?\\s+of (?:those|them|these|which)\\b`,
+	`\\b(?:including|incl\\.?|with|of which|and|or|,)\\s+(?:(?:at least|a minimum of|minimum)\\s+(${NUMBER})(?:\\s?\\+)?|(\\d{1,2})\\s?\\+)\\s+(?:of (?:those|them|these|which)\\s+)?(?:in|with|of|using|on|as|at|working|building)\\b|(?:,|\\b(?:with|for|including|and))\\s+(?:(?:at least|a minimum of|minimum|over|more than)\\s+)?(${NUMBER})(?:\\s?\\+|\\sor more)?\\s+of (?:those|them|these|which)\\b`,
 	'gu',
 );
 /** "Years of experience: 5-8": the unit stands before. */
 const LABELLED = new RegExp(
-	`\\b(?:years?|yrs?)(?: of)? (?:\\w+ )?(?:experience|exp)\\b(?: \\(?required\\)?)?\\s?[:–-]\\s?(?:min(?:imum)?\\.? )?(${NUMBER})(${PLUS})(?:\\s?(?:-|–|to)\\s?(${NUMBER}))?(?!\\s?[\\d%$])`,
+	`\\b(?:years?|yrs?)(?: of)? (?:\\w+ )?(?:experience|exp)\\b(?: \\(?(?:required|needed|wanted|expected|desired|preferred|sought)\\)?)?\\s?[:–-]\\s?(?:min(?:imum)?\\.? )?(${NUMBER})(${PLUS})(?:\\s?(?:-|–|to)\\s?(${NUMBER}))?(?!\\s?[\\d%$])`,
 );
 /** A month is a demand only where it is not the unit of something else, so it is kept in tenths of a year. */
 const MONTHS_A_YEAR = 12;
+const YEARS_A_DECADE = 10;
+/** "Twice a year" counts nothing, "at least a year" does. */
+const AT_LEAST_BEFORE = /\b(?:at least|minimum(?: of)?|min\.|(?<!just )over|more than)\s{1,2}$/;
+
+/** In years: "half a decade" is five. Only of decades an article is a number. */
+function scaleOf(unit: string): number {
+	return unit.startsWith('decade') ? YEARS_A_DECADE : MONTHS.test(unit) ? 1 / MONTHS_A_YEAR : 1;
+}
 
 /** All amounts of a sentence in lower case; offsets are into the sentence. */
 export function findAmounts(sentence: string): YearsAmount[] {
@@ -54,11 +62,13 @@ export function findAmounts(sentence: string): YearsAmount[] {
 		const found = BEFORE_UNIT.exec(window);
 		if (!found) continue;
 		const [whole, bound, first = '', plus = '', second, secondPlus = ''] = found;
-		const scale = MONTHS.test(unit[0]) ? MONTHS_A_YEAR : 1;
-		const low = round(numberOf(first) / scale);
-		const high = second === undefined ? null : round(numberOf(second) / scale);
-		const isRange = high !== null && high > low;
 		const start = windowStart + found.index + (/^[\p{L}\p{N}]/u.test(whole) ? 0 : 1);
+		const isArticle = /\ban?$/.test(first);
+		if (isArticle && !unit[0].startsWith('decade') && (first.startsWith('half') || !AT_LEAST_BEFORE.test(sentence.slice(0, start)))) continue;
+		const scale = scaleOf(unit[0]);
+		const low = round(numberOf(first) * scale);
+		const high = second === undefined ? null : round(numberOf(second) * scale);
+		const isRange = high !== null && high > low;
 		const singular = unit[0] === 'year' || unit[0] === 'month' || unit[0].startsWith('jähr');
 		amounts.push({
 			start,
@@ -68,7 +78,7 @@ export function findAmounts(sentence: string): YearsAmount[] {
 			open: plus !== '' || secondPlus !== '' || isRange,
 			adjectival: singular && (/-\s?$/.test(window) || (low !== 1 && plus === '')),
 			continued: false,
-			inMonths: scale === MONTHS_A_YEAR,
+			inMonths: scale < 1,
 		});
 		from = unit.index + unit[0].length;
 	}

@@ -10,12 +10,13 @@ import { sentencesNaming } from '../sentences-naming.ts';
 import { WISH } from '../wishes.ts';
 import { findAmounts, type YearsAmount } from './amounts.ts';
 import { isDemand } from './is-demand.ts';
+import { rowOf } from './table-row.ts';
 import { findYearsObject } from './years-object.ts';
 
-const UNITS = ['year', 'yr', 'yrs', 'yoe', 'month', 'jahr', 'monat', 'jähr'];
+const UNITS = ['year', 'decade', 'yr', 'yrs', 'yoe', 'month', 'jahr', 'monat', 'jähr'];
 /** Words beside the number that belong to the quote. */
 const QUOTE_AFTER = /^['’]?\s{0,2}(?:of\s+)?(?:[\p{L}-]{2,16}\s+){0,3}?(?:experience|exp|erfahrung|berufserfahrung)\b/u;
-const QUOTE_BEFORE = /(?:at least|(?:a )?minimum(?: of)?|min\.?|more than|over|mindestens)\s{1,2}$/;
+const QUOTE_BEFORE = /(?:at least|(?:no|not) (?:less|fewer) than|(?:a )?minimum(?: of)?|min\.?|more than|over|mindestens)\s{1,2}$/;
 const LIKELY = /\b(?:ideally|preferably|preferred|likely|idealerweise)\b[^,;]{0,40}$/;
 
 /** A remark in brackets speaks of itself, and who is welcome with so many years needs them. */
@@ -61,6 +62,9 @@ function yearsOf(context: FactsContext, sentence: Sentence): YearsFact[] {
 }
 
 function tierOf(inPreferred: boolean, before: string, after: string): Tier {
+	const row = rowOf(before, after);
+	if (row && /\brequired\b/.test(row.rest)) return 'must';
+	if (row && WISH.test(row.rest)) return 'nice';
 	const clause = (after.split(/[;.](?:\s|$)|\bbut\b|(?:,|\s[–—-])\s(?:ideally|preferably)\s(?:with|in|on|at|using|across|some|including)\b/, 1)[0] ?? '').replace(ASIDE, ' ');
 	return inPreferred || WISH.test(clause) || LIKELY.test(before) || /^\W{0,3}(?:preferred|bonus|nice)\b/.test(before) ? 'nice' : 'must';
 }

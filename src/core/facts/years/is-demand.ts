@@ -16,23 +16,27 @@ const NOT_AFTER =
 /** What stands before one. */
 const NOT_BEFORE =
 	/(?:\bgap of (?:no more than |max\w* )?|\b(?:founded|established|past|last|next|first|previous|following|coming|every|each|after|another|age of|aged|(?:vest\w{0,4}|paid|spread|earned|granted|distributed)(?: out)? over|in (?:just|only|less than|under)|valid for|extended for|(?:runs?|running|lasting|funded) for|extension (?:for|of)|possibility of \w{1,12} (?:for|of)|lasts?|duration(?: of)?|duration:|contract(?: of| for|:)?|graduated (?:with)?in|graduation within|probation\w{0,4}(?: of)?|(?:gap|break|agreement|bond|commitment|period|term|tenure|residency|residence|internship|training|placement|notice|length|project|final|stay)(?: of| for|:)?)\s{0,2}\(?(?:up to |at least |max\.? |maximum |minimum |an? )?(?:an? )?|\bwithin (?:the )?)$|\b(?:resident|resided?|(?:lived?|living|stayed) in|notice (?:period|time))\b[^.;]{0,40}$/;
+/** Years that a degree may be made up for with: nobody has to have them. */
+const INSTEAD =
+	/^[^.;]{0,48}\b(?:may|can|could|will) (?:also )?(?:be )?(?:(?:considered|accepted|counted|taken|used|substituted)\b[^.;]{0,16}\b(?:in lieu|instead|in place|as|for)|substitute|replace)\b[^.;]{0,24}\b(?:degrees?|diplomas?|education|qualifications?|schooling|bachelor|master)/;
 /** "For over 50 years, …": the company speaks of itself. */
 const SINCE = /^(?:for|with|after|over|in)\s+(?:over|more than|nearly|almost|about|the)?\s*$/;
 const OF_US =
-	/\b(?:we|we['’]ve|us|our|its|company|firm|group|founders?|agency|organi[sz]ation|headquartered|(?:join|joining) (?:an?|the) (?:[\w-]+ ){0,3}|business(?:es)? (?:has|have)|team (?:has|have|of)|customers?|clients?)\b/;
+	/\b(?:we|we['’]ve|us|our|its|(?<!\b(?:in|at|for|within|from) (?:an?|another|any|similar) (?:[\w-]+ ){0,2})(?:company|firm|group|agency|organi[sz]ation)|founders?|headquartered|(?:join|joining) (?:an?|the) (?:[\w-]+ ){0,3}|business(?:es)? (?:has|have)|team (?:has|have|of)|customers?|clients?)\b/;
 const OF_YOU =
 	/\b(?:you|your|candidates?|applicants?|someone|somebody|persons?|individuals?|looking for|seek(?:s|ing)?|hiring|requires?|required|must|ideal(?:ly)?|minimum|min|at least|should|successful|qualif\w{1,9}|preferred|prefer|experience:|expect\w{0,3}|bring|mindestens|sie|du|dich)\b/;
 const WORK =
 	/\b(?:experiences?|experienced|exp|expertise|background|track record|work(?:ed|ing)?|professional(?:ly)?|hands[- ]on|industry|yoe|building|developing|designing|managing|leading|programming|coding|writing|delivering|using|supporting|administering|teaching|selling|running|shipping|deploying|practice|erfahrung|berufserfahrung|berufspraxis|proficiency|knowledge|career)\b|\b(?:as|in) an? [\w-]{2,20}/;
 /** Without such a word months are the length of something. */
 const EXPERIENCE = /\b(?:experiences?|experienced|exp|expertise|background|hands[- ]on|(?:berufs)?erfahrung|worked|working (?:as|in|with)|practice|building|developing|using)\b/;
-const ASKED_FOR = /^['’]?\s{0,2}(?:of|in|with|as|using|on|for|at|doing|from|post|beyond|relevant|related|prior|\(|\)|$|[.,;)])/;
+const ASKED_FOR = /^['’]?\s{0,2}(?:of|in|with|as|using|on|for|at|doing|from|post|beyond|relevant|related|prior|\(|\)|$|[.,;)|])/;
 const ASKS = /(?:\b(?:minimum(?: of)?|min\.?|at least|required|requires?|must have|more than|over|exp(?:erience)?|mindestens|around|about|approximately)[\s:–-]{0,3}|[(:]\s?)$/;
 
 /** Judges one amount by what stands before and after it in its (lower-case) sentence and by its section. */
 export function isDemand(amount: YearsAmount, before: string, after: string, section: SectionKind): boolean {
 	if (amount.min > DEMAND_YEARS_MAX) return false;
-	if (NOT_AFTER.test(after) || NOT_BEFORE.test(before)) return false;
+	if (amount.min === 0 && amount.max === null) return false;
+	if (NOT_AFTER.test(after) || INSTEAD.test(after) || NOT_BEFORE.test(before)) return false;
 	if (amount.inMonths && !EXPERIENCE.test(after.slice(0, 80)) && !EXPERIENCE.test(before.slice(-60))) return false;
 	const works = WORK.test(after.slice(0, 120)) || WORK.test(before.slice(-80));
 	if (
@@ -42,6 +46,7 @@ export function isDemand(amount: YearsAmount, before: string, after: string, sec
 		return false;
 	// Under such a heading a number of years is asked for unless it was ruled out above.
 	if (ASKING.has(section)) return !OF_US.test(before) || OF_YOU.test(before);
+	if (amount.adjectival) return OF_YOU.test(before);
 	if (SINCE.test(before) && /^\s*(?:,|of\b|(?:we|our)\b)/.test(after)) return OF_YOU.test(after) && !OF_US.test(after);
 	if (OF_US.test(before) || OF_US.test(after)) return works && OF_YOU.test(before);
 	if (SILENT.has(section)) return works && (OF_YOU.test(before) || (amount.open && /^['’]?\s+(?:of |in |with )/.test(after) && before.trim() === ''));

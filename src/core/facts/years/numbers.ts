@@ -33,7 +33,11 @@ const BY_WORD = new Map(WORDS);
 /** Source of a regular expression that matches one number. */
 export const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${WORDS.map(([word]) => word).join('|')})`;
 
-/** The value of what `NUMBER` matched. */
+/** "A decade", "half a decade": where an article counts. */
+export const ARTICLE = '(?:half )?an?';
+
+/** The value of what `NUMBER` or `ARTICLE` matched. */
 export function numberOf(written: string): number {
-	return BY_WORD.get(written) ?? Number(written);
+	if (written.startsWith('half')) return 0.5;
+	return written === 'a' || written === 'an' ? 1 : (BY_WORD.get(written) ?? Number(written));
 }

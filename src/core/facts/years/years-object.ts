@@ -7,6 +7,7 @@ import type { Span } from '../../posting.ts';
 import type { FactsContext } from '../facts-context.ts';
 import type { YearsAmount } from './amounts.ts';
 import { findField } from './fields.ts';
+import { rowOf } from './table-row.ts';
 
 const NAMED = new Set<SkillFinding['kind']>(['language', 'framework', 'tool', 'platform', 'certification']);
 /** A skill further away is named beside the years, not asked with them. */
@@ -21,13 +22,28 @@ const WORKPLACES = new Set('IT ICT IS QA UX UI HR PM SRE SWE SDE SDET SOC NOC CE
 
 /** Words without a matter of their own, before what the years are in. */
 const FILLER =
-	/^(?:[\s,()+-]+|['’]s?|(?:of|in|the|an?|and|or|as|with|for|least|at|minimum|full[- ]?time|total|overall|relevant|related|relatable|prior|previous|proven|demonstrated|demonstrable|professional|hands[- ]on|practical|real[- ]world|solid|strong|extensive|progressive|progressively|responsible|direct|significant|recent|work|working|industry|industrial|commercial|applied|academic|non-academic|post|qualification|experience|experiences|exp|expertise|background|combined|continuous|similar|equivalent|comparable|postdoctoral|post-?doc|across|within|around|over|non-internship|internship|paid|building|developing|designing|delivering|shipping|performing|doing|creating|both|either|large|enterprise|production|modern|complex|corporate)(?=[\s,()+-]|$))/;
+	/^(?:[\s,()+-]+|['’]s?|(?:of|in|the|an?|and|or|as|with|for|least|at|minimum|full[- ]?time|total|overall|relevant|related|relatable|prior|previous|proven|demonstrated|demonstrable|professional|hands[- ]on|practical|real[- ]world|solid|strong|extensive|progressive|progressively|responsible|direct|significant|recent|work|working|industry|industrial|commercial|applied|academic|non-academic|post|qualification|must|should|be|experience|experiences|exp|expertise|background|combined|continuous|similar|equivalent|comparable|postdoctoral|post-?doc|across|within|around|over|non-internship|internship|paid|building|developing|designing|delivering|shipping|performing|doing|creating|both|either|large|enterprise|production|modern|complex|corporate)(?=[\s,()+-]|$))/;
 const ROLE =
 	/\b(?:as|in)\s+(?:an?\s+)?(?:[\p{L}/&,+#.-]{1,24}\s+){0,5}?(?:engineers?|developers?|scientists?|analysts?|architects?|managers?|programmers?|researchers?|consultants?|designers?|leads?|leaders?|administrators?|specialists?|testers?|role|roles|position|positions|capacity|practitioners?|instructors?|teachers?)\b/u;
 const BUILDING =
 	/^['’]?\s{0,2}(?:of\s+)?(?:(?:professional|hands-on|relevant|work|proven|industry)\s+)*(?:experience\s+)?(?:(?:in|of)\s+)?(?:building|developing|designing|delivering|shipping|deploying|operating|running|maintaining|implementing|supporting|training|managing|leading|engineering|writing|doing|creating|performing|conducting|analy[sz]ing)\b/;
 /** Whole things that are built: whoever has built them has done the job. */
 const FIELD_WORK = /\b(?:apps?|applications?|products?|systems|services|software|websites|sites|platforms|teams?|engineers?)\b/;
+/** "Python - 5 years, Flask - 2 years": each number follows its own matter. */
+const LABEL_BEFORE = /[\p{L}\d+#)]\s{0,2}[:–-]\s{0,2}$/u;
+const NEXT_LABEL = /^\s{0,2}(?:\||,[^,.;]{1,40}[:–-]\s{0,2}$)/;
+/** "BS and 6 years, or MS and 4": the same demand for either degree. */
+const DEGREE = '(?:bachelor|master|ph\\.?\\s?d|doctorate|[bm]\\.?s\\.?c?|[bm]\\.?a|[bm]\\.?tech|degree)\\b';
+const BEHIND_DEGREE = new RegExp(`\\b${DEGREE}[.'’s]{0,3}(?: degree)?,?(?: with| and| plus| \\+| &)? (?:at least |a minimum of |minimum )?$`);
+const DEGREE_NEXT = new RegExp(`^[^.;]{0,60}?(?:\\bor |[/,;]\\s?)(?:an? )?${DEGREE}`);
+const YEARS_BEFORE = /\b(?:years?|yrs?)\b/;
+const RELATED_FIELD = /\b(?:or|and)(?: in)? (?:an? |other )?(?:closely )?(?:related|similar|relevant|adjacent|comparable)(?: \w{3,14})? (?:fields?|areas?|disciplines?|domains?)\b/;
+const IN_ROLE = /^\s{0,2}as\b/;
+const AT_LEVEL = /^\s{0,2}(?:or more )?(?:of (?:those|them|these|which) )?at (?:an? |the )?(?:[\w-]{2,14} ){1,3}level\b/;
+/** "Zuora development": a name nobody listed, told by its capital beside a common noun. */
+const NAME = /^([A-Z][\w.+#-]{1,20}(?: [A-Z][\w.+#-]{1,20})?) (?:development|programming|administration|configuration|scripting|coding)\b/;
+/** "Software development experience (3+ years)": a sentence, no list of skills. */
+const IN_BRACKET = /\b(?:experience|background)\s{0,2}\([^)]*$/;
 const GENERIC_LABEL = /^(?:(?:total|overall|relevant|minimum|required|work|professional|industry|years?|of|level|exp|experience|it|yrs?|range|desired|in|the|-|–|\(|\))\s*)+$/;
 
 /** `skill` is where the posting names it; `null` for experience in general. */
@@ -40,17 +56,25 @@ export type YearsObject = { readonly overall: true } | { readonly overall: false
  */
 export function findYearsObject(context: FactsContext, amount: YearsAmount, before: string, after: string, sentenceStart: number): YearsObject {
 	const at = sentenceStart + amount.end;
+	const row = rowOf(before, after);
+	if (row) return objectOfRow(context, row.matter, sentenceStart);
 	const inBracket = /^\s{0,2}\)\s(?=(?:with|in|as|of|using|building|developing|working)\b)/.exec(after);
 	if (inBracket && /(?:experience|background|track record)\s{0,2}\(\D{0,12}$/.test(before))
 		return objectBehind(context, after.slice(inBracket[0].length), at + inBracket[0].length, false);
 	const object = cutObject(after);
+	if (!amount.continued && LABEL_BEFORE.test(before) && NEXT_LABEL.test(after)) return objectBefore(context, before, sentenceStart);
 	if (!amount.continued && (isBare(object) || DONE_BEFORE.test(before))) return objectBefore(context, before, sentenceStart);
-	if (isBare(object)) return { overall: true };
-	return objectBehind(context, object, at, amount.continued || PART_OF.test(before));
+	if (isBare(object)) return amount.continued ? objectDone(context, before, sentenceStart) : { overall: true };
+	if ((amount.continued && AT_LEVEL.test(object)) || (PART_OF.test(before) && IN_ROLE.test(object) && ROLE.test(object))) return { overall: true };
+	const isEither = BEHIND_DEGREE.test(before) && (YEARS_BEFORE.test(before) || DEGREE_NEXT.test(after));
+	return objectBehind(context, object, at, amount.continued || PART_OF.test(before), isEither);
 }
 
-/** @param isPart whether these years are a part of others: those in a field are then one skill's ("of which five in machine learning"). */
-function objectBehind(context: FactsContext, object: string, at: number, isPart: boolean): YearsObject {
+/**
+ * @param isPart whether these years are a part of others: those in a field are then one skill's ("of which five in machine learning")
+ * @param isEither whether they go with one of several degrees: only a named tool's are then one skill's
+ */
+function objectBehind(context: FactsContext, object: string, at: number, isPart: boolean, isEither = false): YearsObject {
 	if (!isPart && ROLE.test(object) && !/^['’]?\s{0,2}(?:with|using)\b/.test(object)) return { overall: true };
 	const lead = fillerLength(object);
 	const matter = object.slice(lead);
@@ -61,11 +85,13 @@ function objectBehind(context: FactsContext, object: string, at: number, isPart:
 	if (isField && isPart && !/engineering|development/.test(field.words)) return { overall: false, skill: trimmedSpan(field.words, at + lead + field.start) };
 	if (isField) return { overall: true };
 	if (named) return { overall: false, skill: named };
-	if (BUILDING.test(object)) return { overall: true };
+	if (isEither || (!isPart && RELATED_FIELD.test(matter)) || BUILDING.test(object)) return { overall: true };
 	const method = firstSkill(context, at + lead, at + object.length, false);
 	if (method) return { overall: false, skill: method };
 	if (/\b(?:industry|similar|related|degree|bachelor|master|ph\.?d|bs|ms|field)\b/.test(matter)) return { overall: true };
 	const acronym = /^[A-Z][A-Z0-9]{1,6}\b(?= experience|\s?[.,;)]|$)/.exec(context.text.slice(at + lead, at + object.length));
+	const name = NAME.exec(context.text.slice(at + lead, at + object.length));
+	if (name) return { overall: false, skill: trimmedSpan(name[1] as string, at + lead) };
 	if (acronym && !WORKPLACES.has(acronym[0])) return { overall: false, skill: trimmedSpan(acronym[0], at + lead) };
 	if (isPart || /^['’]?\s{0,2}(?:[\w-]{3,14}\s+){0,3}(?:with|using)\b/.test(object)) return { overall: false, skill: trimmedSpan(matter, at + lead) };
 	return { overall: true };
@@ -85,7 +111,8 @@ function cutObject(after: string): string {
 
 /** "5 years", "5 years' experience", "5 years (required)". */
 function isBare(object: string): boolean {
-	return /^['’]?\s{0,2}(?:\)|\((?:required|preferred|minimum)|$)/.test(object) || /^\s{0,2}(?:or more|plus|minimum|required|preferred|\+)?\s*$/.test(object);
+	if (/^\s{0,2}(?:\+|or more)?\s{0,2}of (?:those|them|these|which)(?: years)?\s{0,2}$/.test(object)) return true;
+	return /^['’]?\s{0,2}(?:\)|\||\((?:required|preferred|minimum)|$)/.test(object) || /^\s{0,2}(?:or more|plus|minimum|required|preferred|\+)?\s*$/.test(object);
 }
 
 function fillerLength(object: string): number {
@@ -98,6 +125,20 @@ function fillerLength(object: string): number {
 	return at;
 }
 
+/** A table lists skills: only a row about a profession is about experience in general. */
+function objectOfRow(context: FactsContext, matter: string, at: number): YearsObject {
+	if (ROLE.test(matter) || GENERIC_LABEL.test(matter)) return { overall: true };
+	const object = objectBehind(context, matter, at, true);
+	return object.overall ? { overall: false, skill: trimmedSpan(matter, at) } : object;
+}
+
+/** "… and used Prometheus for two of those": the last thing named. */
+function objectDone(context: FactsContext, before: string, sentenceStart: number): YearsObject {
+	const clause = before.search(/(?:\band\b|[,;])[^,;]*$/);
+	const named = firstSkill(context, sentenceStart + Math.max(clause, 0), sentenceStart + before.length, true);
+	return named ? { overall: false, skill: named } : { overall: true };
+}
+
 /** "Excel: 1 year", "Python (3+ years)": the matter stands before. */
 function objectBefore(context: FactsContext, before: string, sentenceStart: number): YearsObject {
 	const done = DONE_BEFORE.exec(before);
@@ -106,13 +147,15 @@ function objectBefore(context: FactsContext, before: string, sentenceStart: numb
 		const named = FIELD_WORK.test(done[0]) ? null : firstSkill(context, start, sentenceStart + before.length, true);
 		return named ? { overall: false, skill: named } : { overall: true };
 	}
-	const label = /([^.;,:()]{2,60})\s{0,2}[:(–-]\s{0,2}(?:at least |min(?:imum)?\.? |over )?$/.exec(before);
+	const label = /([^.;,:()|]{2,60})\s{0,2}[:(–-]\s{0,2}(?:at least |min(?:imum)?\.? |over )?$/.exec(before);
 	if (!label) return { overall: true };
 	const words = (label[1] as string).trim();
 	if (words === '' || GENERIC_LABEL.test(words)) return { overall: true };
 	const labelStart = sentenceStart + label.index + (label[1] as string).search(/\S/);
-	const named = firstSkill(context, labelStart, labelStart + words.length, true) ?? firstSkill(context, labelStart, labelStart + words.length, false);
-	return { overall: false, skill: named ?? { start: labelStart, end: labelStart + words.length } };
+	const named = firstSkill(context, labelStart, labelStart + words.length, true);
+	if (!named && IN_BRACKET.test(label[0]) && findField(words.slice(fillerLength(words)))) return { overall: true };
+	const skill = named ?? firstSkill(context, labelStart, labelStart + words.length, false);
+	return { overall: false, skill: skill ?? { start: labelStart, end: labelStart + words.length } };
 }
 
 function firstSkill(context: FactsContext, from: number, to: number, named: boolean): Span | null {
