@@ -197,4 +197,9 @@ export const SIGNS: readonly HeadingEntry[] = [
 			'at our core',
 		],
 	},
+	// "As and when required" asks nobody for anything.
+	{
+		kind: 'duties',
+		phrases: ['as required', 'when required', 'if required', 'where required', 'as and when required', 'data required', 'required to build', 'required by'],
+	},
 ];

@@ -54,27 +54,63 @@ const AFTERTHOUGHT_FILLERS = new Set(['is', 'are', 'would', 'will', 'be', 'it', 
 /** Words that go on with what a trailing cue spoke of: "Workday a plus, especially Prism". */
 const CONTINUING = new Set(['especially', 'particularly', 'specifically', 'including', 'e', 'such', 'like']);
 
+/** How a clause begins that says the same as the one before: "Java is required, as is Kafka". */
+const ECHOES: readonly (readonly string[])[] = [
+	['as', 'is'],
+	['as', 'are'],
+	['as', 'would'],
+	['as', 'will'],
+	['as', 'does'],
+	['so', 'is'],
+	['so', 'are'],
+	['so', 'would'],
+	['so', 'does'],
+	['the', 'same', 'goes', 'for'],
+	['the', 'same', 'for'],
+	['same', 'goes', 'for'],
+	['same', 'for'],
+];
+const BEFORE_ECHO = new Set([',', ';', 'and', '-', '–', '—', '(']);
+/** What a table tells of a skill between its name and its tier: "SQL – 5 yrs – Required". */
+const MEASURES = /^(?:\d+|years?|yrs?|months?|n|a)$/;
+
 /** Cuts the tokens of one sentence into clauses. */
 export function splitClauses(words: Words, from: number, to: number, lexicon: CompiledLexicon): Clause[] {
 	const cues = findCues(words, from, to, lexicon);
 	const bounds = [...new Set([from, ...boundaries(words, from, to, cues)])].sort((a, b) => a - b);
 	const clauses: Clause[] = [];
 	let carried: Cue | null = null;
+	let said: Cue | null = null;
 	bounds.forEach((start, i) => {
 		const end = bounds[i + 1] ?? to;
 		if (start >= end) return;
+		if (said && isEcho(words, start)) {
+			clauses.push({ from: start, to: end, tier: said.entry.tier, rule: said.entry.rule, cue: null, carriedCue: said, opensSentence: false });
+			return;
+		}
 		const own = strongest(cues.filter((cue) => cue.first >= start && cue.first < end));
 		if (OPPOSING.has(words.lower[start] as string)) carried = null;
 		if (own) {
-			carried = own.place === 'leading' && (own.entry.tier === 'nice' ? opensSentence(words, from, own) : own.entry.tier === 'must') ? own : null;
+			carried = reachesOn(words, from, own) ? own : null;
+			said = own.entry.rule === 'cue-proficiency' ? null : own;
 			clauses.push({ from: start, to: end, tier: own.entry.tier, rule: own.entry.rule, cue: own, carriedCue: null, opensSentence: start === from });
 			return;
 		}
 		// A demand goes on over semicolons, where a list of lists is parted by them.
-		if (carried?.entry.tier === 'must' && words.lower[start - 1] !== ';') carried = null;
+		if (carried?.entry.tier === 'must' && words.lower[start - 1] !== ';' && words.lower[start] !== ':') carried = null;
 		clauses.push({ from: start, to: end, tier: carried?.entry.tier ?? null, rule: carried?.entry.rule ?? null, cue: null, carriedCue: carried, opensSentence: start === from });
 	});
 	return clauses;
+}
+
+/** Whether a cue holds for later clauses as well: a wish at the head of its sentence, a demand, and what heads a list ("These are a plus: …"). */
+function reachesOn(words: Words, from: number, cue: Cue): boolean {
+	if (cue.place === 'trailing') return cue.entry.tier !== 'mentioned' && cue.entry.rule !== 'cue-proficiency' && words.lower[cue.last + 1] === ':';
+	return cue.entry.tier === 'nice' ? opensSentence(words, from, cue) : cue.entry.tier === 'must';
+}
+
+function isEcho(words: Words, at: number): boolean {
+	return BEFORE_ECHO.has(words.lower[at - 1] ?? '') && ECHOES.some((tokens) => tokens.every((token, i) => words.lower[at + i] === token));
 }
 
 function boundaries(words: Words, from: number, to: number, cues: readonly Cue[]): number[] {
@@ -84,6 +120,7 @@ function boundaries(words: Words, from: number, to: number, cues: readonly Cue[]
 		const token = words.lower[i] as string;
 		const next = i + 1 < to ? (words.lower[i + 1] as string) : '';
 		if (token === ';' || token === '\n') bounds.push(i + 1);
+		else if (i > from && isEcho(words, i)) bounds.push(i);
 		else if (OPPOSING.has(token) && !isAfterthought(words, i, to, cues)) bounds.push(i);
 		else if (OPENING.has(token) && holdsOwnDemand(words, i, to, cues)) bounds.push(i);
 		else if (CLOSING.has(token) && bounds.length && holdsBound(words, bounds, i)) bounds.push(i + 1);
@@ -145,7 +182,10 @@ function isDash(words: Words, at: number): boolean {
 function speaksOfItself(words: Words, dash: number, to: number, cues: readonly Cue[]): boolean {
 	const cue = cues.find((candidate) => candidate.place === 'trailing' && candidate.first > dash && candidate.first < to);
 	if (!cue) return false;
-	for (let i = dash + 1; i < cue.first; i++) if (words.isWord[i] && !AFTERTHOUGHT_FILLERS.has(words.lower[i] as string)) return true;
+	for (let i = dash + 1; i < cue.first; i++) {
+		const token = words.lower[i] as string;
+		if (words.isWord[i] && !AFTERTHOUGHT_FILLERS.has(token) && !MEASURES.test(token)) return true;
+	}
 	return false;
 }
 
@@ -166,9 +206,10 @@ function holdsBound(words: Words, bounds: readonly number[], close: number): boo
 	return OPENING.has(words.lower[last] as string) && last < close;
 }
 
-/** "Python, with Spark a plus": the plus is for Spark alone. */
+/** "Python, with Spark a plus", "Python with Spark being a plus": the plus is for Spark alone. */
 function trailingSoon(cues: readonly Cue[], at: number, to: number, words: Words): boolean {
-	return words.lower[at - 1] === ',' && cues.some((cue) => cue.place === 'trailing' && cue.entry.tier === 'nice' && cue.first > at && cue.first < Math.min(to, at + 10));
+	const cue = cues.find((one) => one.place === 'trailing' && one.entry.tier === 'nice' && one.first > at && one.first < Math.min(to, at + 10));
+	return cue !== undefined && (words.lower[at - 1] === ',' || words.lower[cue.first - 1] === 'being' || words.lower[cue.first - 1] === 'as');
 }
 
 function opensSentence(words: Words, from: number, cue: Cue): boolean {

@@ -50,11 +50,26 @@ const AFTER_TRAILING = new Set([
 	'experience',
 	'knowledge',
 	'not',
+	'because',
+	'since',
+	'when',
+	'given',
 ]);
 /** The same for demands: "the data required to build models" demands nothing. */
 const AFTER_DEMAND = new Set([',', '.', ';', ')', ']', '!', '-', '–', '—', ':', 'but', 'and', 'or', 'for']);
 /** Words before a cue that make it a condition. */
 const CONDITIONS = new Set(['as', 'if', 'where', 'when', 'whenever']);
+/** What goes before the wish in "it would be a plus if …", read backwards from its cue to the "it". */
+const BEFORE_WISH = new Set(['is', 'was', 'would', 'will', 'be', 'd', 's', 'll', "'", 'a', 'an', 'also', 'really', 'certainly', 'definitely', 'always']);
+/** What goes on with the thing wished for. */
+const WISHED_FOR = new Set(['if', 'to', 'that', 'when']);
+/** How the words begin that turn someone away: "candidates without Java will not be considered". */
+const REFUSING = new Set(['will', 'won', 'cannot', 'can', 'need']);
+/** How the words begin that make a wish of an "if" before them: "if you hold a CISSP, tell us"; "if you know Kafka, great". */
+const AFTER_IF = new Set(['tell', 'let', 'mention', 'say', 'great', 'brilliant', 'fantastic', 'wonderful', 'awesome']);
+/** "Data required to build models", "the skills needed by our customers": whose need it is isn't the reader's. */
+const NEEDED_FOR = new Set(['to', 'by']);
+const AUXILIARIES = new Set(['is', 'are', 'be', 'was', 'were', 'also']);
 /** What may stand before a leading cue that begins its clause. */
 const BEFORE_LEADING = new Set([',', ';', '.', ':', '(', '[', '-', '–', '—', '•', '*', '+', 'and', 'but', 'a', 'the', 'with', 'or']);
 /** Leading cues that reach from anywhere in a clause: they are verbs or nouns with their object. */
@@ -65,14 +80,37 @@ export function findCues(words: Words, from: number, to: number, lexicon: Compil
 	const cues: Cue[] = [];
 	for (let i = from; i < to; i++) {
 		for (const match of lexicon.cues.matchesAt(words, i)) {
-			const cue = match.last < to ? placeCue(words, from, to, match.first, match.last, match.values) : null;
-			if (!cue) continue;
+			const cue = match.last < to ? (wishAt(words, from, match.first, match.last, match.values) ?? placeCue(words, from, to, match.first, match.last, match.values)) : null;
+			if (!cue || (isAnswer(words, cue) && !words.lower.slice(from, cue.first).includes('if'))) continue;
+			if (isRefusal(words, cue)) {
+				if (cues.at(-1)?.entry.rule !== 'cue-negated') continue;
+				cues.pop();
+			}
 			cues.push(cue);
 			i = match.last;
 			break;
 		}
 	}
 	return cues;
+}
+
+/** "It would be a plus if you knew Kafka": the wish is for what follows, whichever way its words speak elsewhere. */
+function wishAt(words: Words, from: number, first: number, last: number, entries: readonly CueEntry[]): Cue | null {
+	const wish = entries.find((entry) => entry.tier === 'nice');
+	if (!wish || !WISHED_FOR.has(words.lower[last + 1] ?? '')) return null;
+	let at = first - 1;
+	while (at > from && BEFORE_WISH.has(words.lower[at] as string)) at--;
+	return at >= from && words.lower[at] === 'it' ? { first: at, last, entry: wish, place: 'leading' } : null;
+}
+
+/** Words that are a wish only behind an "if". */
+function isAnswer(words: Words, { place, first, last }: Cue): boolean {
+	return place === 'trailing' && AFTER_IF.has(words.lower[first] as string) && words.lower[last] !== 'have';
+}
+
+/** Turning away those without something demands it, but only behind that "without". */
+function isRefusal(words: Words, { entry, place, first }: Cue): boolean {
+	return entry.rule === 'cue-required' && place === 'trailing' && REFUSING.has(words.lower[first] as string);
 }
 
 /** Decides whether a cue speaks backwards or forwards; `null` if it stands where it is an ordinary word. */
@@ -82,8 +120,14 @@ function placeCue(words: Words, from: number, to: number, first: number, last: n
 	const trailing = entries.find((entry) => entry.place === 'trailing');
 	const leading = entries.find((entry) => entry.place === 'leading');
 	const opens = previous === null || BEFORE_LEADING.has(previous);
-	// "as required", "no-SQL": parts of another phrase.
-	if ((previous !== null && CONDITIONS.has(previous)) || (next === '-' && words.start[last + 1] === words.end[last])) return null;
+	const isNoun = words.lower[first] === 'a' || words.lower[first] === 'an';
+	// "as required", "no-SQL": parts of another phrase. "As a plus" is none.
+	if ((previous !== null && CONDITIONS.has(previous) && !(isNoun && previous === 'as')) || (next === '-' && words.start[last + 1] === words.end[last])) return null;
+	// "Not need to have".
+	if (previous === 'not' && entries.every((entry) => entry.tier === 'must')) return null;
+	if (words.lower[last] === 'required' && !opens && NEEDED_FOR.has(next ?? '') && !AUXILIARIES.has(previous as string)) return null;
+	// "Helpful: Kafka".
+	if (trailing && trailing.tier !== 'mentioned' && trailing.rule !== 'cue-proficiency' && opens && next === ':') return { first, last, entry: trailing, place: 'leading' };
 	if (leading && (next === ':' || (opens && next !== null && !CLOSING.has(next) && next !== ',' && next !== '.'))) return { first, last, entry: leading, place: 'leading' };
 	if (
 		trailing &&

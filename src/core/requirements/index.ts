@@ -9,6 +9,7 @@ import { findSkills, type SkillMention } from '../skills/find-skills.ts';
 import { findUnlisted } from '../skills/unlisted.ts';
 import { tokenAt } from '../text/words.ts';
 import { findGroups } from './groups.ts';
+import { findListedChoices } from './listed-choices.ts';
 import { findTiers, type TieredMention } from './tiers.ts';
 
 export interface Demands {
@@ -26,7 +27,7 @@ export function findDemands(context: PostingContext, lexicon: CompiledLexicon): 
 	const { text, words, sentences, posting } = context;
 	const listed = findSkills({ text, words, sentenceStarts: sentences.map((sentence) => sentence.start), company: posting.company }, lexicon);
 	const mentions = findTiers(context, withUnlisted(context, listed, lexicon), lexicon);
-	const groups = findGroups(context.words, mentions, lexicon);
+	const groups = [...findGroups(context.words, mentions, lexicon), ...findListedChoices(context, mentions)];
 	const requirements = [...groupRequirements(groups), ...singleRequirements(mentions, groups)].sort((a, b) => firstStart(a) - firstStart(b));
 	return { skills: skillFindings(mentions, groups), requirements, alsoAsked: findAlsoAsked(context, mentions) };
 }

@@ -15,6 +15,13 @@ const HEADING_WORDS_MAX = 14;
 /** A lead-in ("Nice to have: Spark") is shorter still. */
 const LEAD_WORDS_MAX = 6;
 const SMALL_WORD_MAX = 3;
+/** A bullet or number is no longer. */
+const SIGN_LENGTH_MAX = 6;
+/** Headings whose only word is too small to tell anything in a longer one. */
+const OUTRIGHT = new Map<string, SectionKind>([
+	['you', 'requirements'],
+	['us', 'about-company'],
+]);
 /** Words of headings that open something new, whatever it is. */
 const TELLING = new Set(['we', 'our', 'us', 'how', 'why', 'what', 'where', 'when', 'who', 'wir', 'warum', 'wie', 'was', '?']);
 /** Kinds with a name that no heading has. */
@@ -103,8 +110,8 @@ function isSubheading({ text }: SectionSource, block: Block, kind: SectionKind |
 /** `null` if the block is no heading; a heading of unknown kind has `kind: null`. */
 function headingKind(source: SectionSource, block: Block, index: number, lexicon: CompiledLexicon): { kind: SectionKind | null } | null {
 	const [from, to] = tokensOf(source.words, block);
-	if (block.kind === 'heading') return { kind: bestKind(lexicon.headings, source.words, from, to) };
-	if (block.kind === 'item' && source.blocks[index - 1]?.kind === 'item') return null;
+	if (block.kind === 'heading') return { kind: namedOutright(source.words, from, to) ?? bestKind(lexicon.headings, source.words, from, to) };
+	if (block.kind === 'item' && isAmongItems(source, index)) return null;
 	const last = source.text[block.end - 1] as string;
 	if (to - from > HEADING_WORDS_MAX * 2 || !source.blocks[index + 1] || /[.,;!]/.test(last)) return null;
 	const kind = bestKind(lexicon.headings, source.words, from, to);
@@ -112,11 +119,42 @@ function headingKind(source: SectionSource, block: Block, index: number, lexicon
 	return kind && (/[:：]/.test(last) || (isAllHeading(lexicon.headings, source.words, from, to) && !namesTechnology(source.words, from, to, lexicon))) ? { kind } : null;
 }
 
+/** Whether an item stands beside another of its list, as no heading does. Where each heading has its own sign ("👉 What we need") it is told by that. */
+function isAmongItems({ text, blocks }: SectionSource, index: number): boolean {
+	const block = blocks[index] as Piece;
+	const [before, after] = [blocks[index - 1], blocks[index + 1]];
+	const sign = signBefore(text, before, block);
+	if (before?.kind === 'item' && signBefore(text, blocks[index - 2], before) === sign) return true;
+	return after?.kind === 'item' && after.level === block.level && signBefore(text, block, after) === sign;
+}
+
+/** What stands between two blocks: a bullet, in plain text. */
+function signBefore(text: string, before: Block | undefined, block: Block): string {
+	const from = Math.max(before?.end ?? 0, block.start - SIGN_LENGTH_MAX);
+	return text.slice(from, block.start).trim().replace(/\d+/, '1');
+}
+
+/** The kind of a heading that is one word long, which means nothing elsewhere: "You". */
+function namedOutright(words: Words, from: number, to: number): SectionKind | null {
+	let only: string | null = null;
+	for (let i = from; i < to; i++) {
+		if (!words.isWord[i]) continue;
+		if (only !== null) return null;
+		only = words.lower[i] as string;
+	}
+	return OUTRIGHT.get(only ?? '') ?? null;
+}
+
 function leadPart(source: SectionSource, block: Block, lexicon: CompiledLexicon): Part | null {
 	const [from, to] = tokensOf(source.words, block);
 	const { words } = source;
+	let inBrackets = false;
 	for (let i = from; i < Math.min(to - 1, from + LEAD_WORDS_MAX * 2); i++) {
 		const token = words.lower[i];
+		if (token === '.' || token === ';') return null;
+		if (token === '(' || token === ')') inBrackets = token === '(';
+		// "Python (nice to have: Kafka)" leads in what is in the brackets.
+		if (inBrackets) continue;
 		const closesLead = token === ':' || ((token === '-' || token === '–' || token === '—') && words.start[i] !== words.end[i - 1]);
 		if (!closesLead) continue;
 		const kind = wholeKind(lexicon.headings, words, from, i);
@@ -192,8 +230,8 @@ function isAllHeading(phrases: Phrases<RankedHeading>, words: Words, from: numbe
 
 /** The kind of a run of tokens that starts with a heading phrase and holds little else. */
 function wholeKind(phrases: Phrases<RankedHeading>, words: Words, from: number, to: number): SectionKind | null {
-	const kind = bestKind(phrases, words, from, to);
-	return kind && to - from <= LEAD_WORDS_MAX ? kind : null;
+	const kind = namedOutright(words, from, to) ?? bestKind(phrases, words, from, to);
+	return kind && (to - from <= LEAD_WORDS_MAX || isAllHeading(phrases, words, from, to)) ? kind : null;
 }
 
 function tokensOf(words: Words, block: Span): [from: number, to: number] {

@@ -8,8 +8,9 @@ import type { SkillKind } from '../lexicon.ts';
 import { type PostingContext, quote } from '../reading-context.ts';
 import type { SkillMention } from '../skills/find-skills.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { tokenAt } from '../text/words.ts';
+import { tokenAt, type Words } from '../text/words.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import { CLOSING, OPENING } from './cues.ts';
 import { isDegreeField } from './degree-fields.ts';
 
 /** A mention of a skill that the posting asks for or works with, with its tier and sentence. */
@@ -67,7 +68,11 @@ const TO_THE_READER = new Set([
 	'built',
 	'written',
 	'team',
+	'someone',
+	'somebody',
 ]);
+/** Words by which a sentence asks for something after all. */
+const ASKING = new Set(['need', 'needs', 'require', 'requires', 'required', 'want', 'expect', 'ideal', 'knowledge', 'degree', 'must', 'familiarity', 'proficiency', 'strong']);
 /** Cues that demand wherever they stand, and those that do so only where nothing else is told about. */
 const ALWAYS = new Set(['cue-required', 'cue-expected', 'cue-years', 'cue-nice', 'cue-negated', 'cue-in-use']);
 const OPEN_SECTIONS = new Set<SectionKind>(['unknown', 'about-role', 'requirements', 'skills', 'education']);
@@ -105,7 +110,8 @@ export function findTiers(context: PostingContext, found: readonly SkillMention[
 		};
 		// What isn't needed is no skill of this posting.
 		if (clause.rule === 'cue-negated' && clause.cue && reaches(clause, skill, words.lower)) continue;
-		const verdict = sentence.isHeading ? sectionVerdict(context, section) : tierOf(context, clause, section, skill);
+		const told = sentence.isHeading ? sectionVerdict(context, section) : tierOf(context, clause, section, skill);
+		const verdict = told.rule === 'among-requirements' && tellsOfOthers(words, from, to, ASKING) ? { tier: 'mentioned' as const, rule: 'named-in-passing' } : told;
 		if (verdict.rule === 'named-in-passing' && isBlurb(context, sentence, section, from, to)) continue;
 		tiered.push({ found: skill, sentence: index, clause, mention: { start: skill.start, end: skill.end, section: section?.kind ?? 'unknown', ...verdict } });
 	}
@@ -114,11 +120,15 @@ export function findTiers(context: PostingContext, found: readonly SkillMention[
 
 /** A sentence of an introduction that speaks of the employer or its customers, and to nobody: what it names is nothing to be able to do. */
 function isBlurb({ words, blocks }: PostingContext, sentence: Sentence, section: Section | null, from: number, to: number): boolean {
-	if (!section || !INTRODUCTIONS.has(section.kind) || blocks[sentence.block]?.kind !== 'paragraph') return false;
+	return section !== null && INTRODUCTIONS.has(section.kind) && blocks[sentence.block]?.kind === 'paragraph' && tellsOfOthers(words, from, to);
+}
+
+/** Whether a sentence speaks of the employer or its customers and not to the reader, nor holds one of the words in `unless`. */
+function tellsOfOthers(words: Words, from: number, to: number, unless?: ReadonlySet<string>): boolean {
 	let speaksOfOthers = false;
 	for (let i = from; i < to; i++) {
 		const token = words.lower[i] as string;
-		if (TO_THE_READER.has(token)) return false;
+		if (TO_THE_READER.has(token) || unless?.has(token)) return false;
 		if (OF_OTHERS.has(token)) speaksOfOthers = true;
 	}
 	return speaksOfOthers;
@@ -165,7 +175,9 @@ function reaches(clause: Clause, skill: SkillMention, lower: readonly string[]):
 	if (!cue) return true;
 	// "Python, no Java": what isn't needed stands on the side its cue speaks to.
 	if (clause.rule === 'cue-negated') return cue.place === 'leading' ? skill.first > cue.last : skill.first < cue.first;
-	if (lower[cue.first - 1] !== '(' || lower[cue.last + 1] !== ')') return true;
+	if (!OPENING.has(lower[cue.first - 1] ?? '') || !CLOSING.has(lower[cue.last + 1] ?? '')) return true;
+	// "[Preferred] Experience with Kafka".
+	if (clause.opensSentence && cue.first - 1 === clause.from) return true;
 	if (skill.first > cue.first) return false;
 	for (let i = skill.last + 1; i < cue.first - 1; i++) if (lower[i] === ',' || lower[i] === 'and' || lower[i] === '/') return false;
 	return true;
