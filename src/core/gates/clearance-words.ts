@@ -22,7 +22,12 @@ export const CLEARANCE_NEEDLES = [
 	'dv cleared',
 	'sc clear',
 	'security check',
-	'security vetting',
+	'vetting',
+	'doe q',
+	'doe l',
+	'dod secret',
+	'dod top',
+	'nppv',
 	'bpss',
 	'tier 5',
 	'sicherheitsüberprüfung',
@@ -31,7 +36,7 @@ export const CLEARANCE_NEEDLES = [
 
 /** Source of a regular expression (lower case). */
 export const CLEARANCE =
-	'(?:(?:(?:ts|top secret|secret|dod|doe|dhs|government|federal|nato|active|security|final|interim|current|u\\.?s\\.?|q|l|sc|dv|national|uk|nv1|nv2|baseline|public trust|personnel|sci|poly(?:graph)?)[\\s/-]{1,3}){1,6}clearances?|clearances?|nv[12]\\b|ts ?[/-] ?sci|ssbi|(?:full[- ]scope |ci |lifestyle )?polygraph|public trust(?! with)|national agency check|naci\\b|(?:federal |government |single scope )?background investigation|security investigation|access to classified information|(?:sc|dv) clear(?:ed|ance)|security vetting|bpss|sicherheitsüberprüfung)';
+	'(?:(?:(?:ts|top secret|secret|dod|doe|dhs|government|federal|nato|active|security|final|interim|current|u\\.?s\\.?|q|l|sc|dv|national|uk|nv1|nv2|baseline|public trust|personnel|sci|poly(?:graph)?)[\\s/-]{1,3}){1,6}clearances?|clearances?|nv[12]\\b|ts ?[/-] ?sci|ssbi|(?:full[- ]scope |ci |lifestyle )?polygraph|public trust(?! with)|national agency check|naci\\b|(?:federal |government |single scope )?background investigation|security investigation|access to classified information|(?:sc|dv) clear(?:ed|ance)|(?:national )?security vetting|dod (?:top )?secret\\b|nppv ?\\d?|(?:sc|dv|ctc|developed|positive|enhanced|baseline|government|nv[12]) vetting|doe [ql]\\b(?: ?(?:or|and|/) ?[ql]\\b)?|bpss|sicherheitsüberprüfung)';
 
 /** Other clearances, and companies that speak of their cleared staff. */
 export const NOT_SECURITY =

@@ -9,7 +9,9 @@ import type { PostingContext, Rule } from '../reading-context.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** What a label names stands on one short line. */
-const LABELLED_LENGTH_MAX = 60;
+const LABELLED_LENGTH_MAX = 80;
+/** "£300 a week plus call-outs" is pay and no wish. */
+const PAY_PLUS = /\ba (?:day|night|shift|week|month|year) plus\b/g;
 const CLAUSE_END = /;|,? (?:but|however|although|though|while|whereas)\b/g;
 
 export type GateRule = Rule<PostingContext, Gate>;
@@ -27,14 +29,18 @@ export interface SentenceRule {
 	readonly notIn?: readonly SectionKind[];
 	/** Sections outside which it isn't believed. */
 	readonly onlyIn?: readonly SectionKind[];
+	/** Whole lines that are believed in any section: job boards list the schedule below the benefits. */
+	readonly lines?: RegExp;
+	/** Words that only hint at it ("on-call allowance"): the finding where no sentence says it outright. */
+	readonly hints?: RegExp;
 	/** Each clause is judged by itself: "we sponsor visas in Canada, but can't in the US" says two things. */
 	readonly byClause?: true;
 	/** A line that is only a label ("Travel:") is read together with the short line below it. Lower case. */
 	readonly label?: RegExp;
 	/** A wish excludes nobody. */
 	readonly notAsWish?: true;
-	/** What the message is filled with; `null` refuses the finding after all. */
-	readonly params?: (match: RegExpExecArray, sentence: string) => Params | null;
+	/** What the message is filled with; `null` refuses the finding after all. `original`: the match in the posting's own capitals. */
+	readonly params?: (match: RegExpExecArray, sentence: string, original: string) => Params | null;
 }
 
 /** A rule that finds the first sentence of each kind of wording: a gate need not be said twice. */
@@ -42,19 +48,27 @@ export function defineSentenceRule(rule: SentenceRule): GateRule {
 	return {
 		id: rule.id,
 		find(context) {
+			let hinted: Gate | null = null;
 			for (const sentence of sentencesNaming(context, rule.needles)) {
 				const section = context.sectionAt(sentence.start);
-				if (rule.notIn?.includes(section) || (rule.onlyIn && !rule.onlyIn.includes(section))) continue;
 				const words = context.lower.slice(sentence.start, endOf(rule, context, sentence)).replaceAll('’', "'");
-				if (EQUAL_OPPORTUNITY.test(words) || (rule.notAsWish && (section === 'preferred' || WISH.test(words)))) continue;
+				if (!isBelieved(rule, section, words)) continue;
+				if (EQUAL_OPPORTUNITY.test(words) || (rule.notAsWish && (section === 'preferred' || WISH.test(words.replace(PAY_PLUS, ''))))) continue;
 				for (const clause of rule.byClause ? clausesOf(words) : [{ start: 0, words }]) {
-					const gate = rule.unless?.test(clause.words) ? null : gateOf(rule, sentence.start + clause.start, clause.words);
-					if (gate) return [gate];
+					if (rule.unless?.test(clause.words)) continue;
+					const gate = gateOf(rule, context.text, sentence.start + clause.start, clause.words);
+					if (!gate) continue;
+					if (!rule.hints?.test(context.lower.slice(gate.start, gate.end))) return [gate];
+					hinted ??= gate;
 				}
 			}
-			return [];
+			return hinted ? [hinted] : [];
 		},
 	};
+}
+
+function isBelieved({ notIn, onlyIn, lines }: SentenceRule, section: SectionKind, words: string): boolean {
+	return (!notIn?.includes(section) && (!onlyIn || onlyIn.includes(section))) || lines?.test(words) === true;
 }
 
 function endOf({ label }: SentenceRule, context: PostingContext, sentence: Sentence): number {
@@ -73,14 +87,15 @@ function clausesOf(words: string): { readonly start: number; readonly words: str
 	return [...clauses, { start, words: words.slice(start) }];
 }
 
-function gateOf(rule: SentenceRule, offset: number, words: string): Gate | null {
+function gateOf(rule: SentenceRule, text: string, offset: number, words: string): Gate | null {
 	for (const pattern of rule.says) {
 		const match = pattern.exec(words);
 		if (!match) continue;
-		const params = rule.params?.(match, words);
+		const start = offset + match.index;
+		const params = rule.params?.(match, words, text.slice(start, start + match[0].length));
 		if (params === null) continue;
 		const lead = match[0].search(/\S/);
-		return { kind: rule.kind, rule: rule.id, start: offset + match.index + lead, end: offset + match.index + match[0].trimEnd().length, ...(params ? { params } : {}) };
+		return { kind: rule.kind, rule: rule.id, start: start + lead, end: start + match[0].trimEnd().length, ...(params ? { params } : {}) };
 	}
 	return null;
 }

@@ -1,7 +1,8 @@
 /**
- * The stages of the interviews are listed.
+ * The stages of the interviews are listed, or how many there are.
  * @module
  */
+import { numberOf } from '../facts/years/numbers.ts';
 import { defineGreen } from './green-rule.ts';
 
 const STAGES_MIN = 2;
@@ -9,5 +10,9 @@ const STAGES_MIN = 2;
 export const interviewStages = defineGreen('interview-stages', ({ signals }) => {
 	const stages = signals.of('interview-stage');
 	const different = new Set(stages.map((stage) => stage.phrase)).size;
-	return different >= STAGES_MIN ? { span: stages[0] ?? null, params: { stages: different } } : null;
+	if (different >= STAGES_MIN) return { span: stages[0] ?? null, params: { stages: different } };
+	const [count] = signals.of('interview-count');
+	if (!count) return null;
+	const [number = ''] = (count.entry.phrases[count.phrase] ?? '').split(' ');
+	return { span: count, params: { stages: numberOf(number) } };
 });

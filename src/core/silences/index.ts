@@ -6,6 +6,7 @@ import type { CompiledLexicon } from '../compiled-lexicon.ts';
 import type { Silence } from '../finding.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { createFlagContext } from '../signals/flag-context.ts';
+import { tellLanguage } from '../text/language.ts';
 import { duties } from './duties.ts';
 import { level } from './level.ts';
 import { mode } from './mode.ts';
@@ -17,6 +18,8 @@ import { stack } from './stack.ts';
 
 /** A shorter text is a teaser: its silence means nothing. */
 const WORDS_MIN = 100;
+/** Languages whose words the signals know, and texts that tell none; of the others nobody can say what they leave out. */
+const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'und']);
 
 export const SILENCE_RULES: readonly SilenceRule[] = [
 	pay,
@@ -37,9 +40,10 @@ export const SILENCE_RULES: readonly SilenceRule[] = [
 	silentWithoutWords('benefits'),
 ];
 
-/** Every silence, the weightier first. None where the text is a teaser or may be incomplete. */
+/** Every silence, the weightier first. None where the text is a teaser, may be incomplete or is in a language we don't read. */
 export function findSilences(context: ReadingContext, lexicon: CompiledLexicon): Silence[] {
 	const flagContext = createFlagContext(context, lexicon);
 	if (context.posting.extraction !== 'sound' || flagContext.wordCount < WORDS_MIN) return [];
+	if (!KNOWN_LANGUAGES.has(tellLanguage(context.words, lexicon.languages))) return [];
 	return SILENCE_RULES.flatMap((rule) => rule.find(flagContext));
 }

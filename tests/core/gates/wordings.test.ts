@@ -50,7 +50,7 @@ it.each([
 	['Available for occasional Saturday releases.', ['oncall']],
 	['Travel: 30%', ['travel']],
 	['# Travel\n25-50%', ['travel']],
-	["You'll be on the road a quarter of the time.", []],
+	["You'll be on the road a quarter of the time.", ['travel']],
 	['About half of your week is spent travelling to client sites.', ['travel']],
 	['Travel up to 10% to our Austin office.', []],
 	['We sell to airlines and the travel industry, which grew 40% last year.', []],

@@ -84,6 +84,126 @@ const CASES: readonly (readonly [string, Given, readonly string[], readonly stri
 		['You know data structures.', 'Personal data of applicants.', 'A data scientist.'],
 	],
 	['goal', MODELS, ['Find fraud early.', 'Recommendations for shoppers and other users.', 'Our mission is clean water.'], ['A fine place.', 'The usual tasks.', 'Python.']],
+	[
+		'pay',
+		{},
+		['We pay eighteen hundred euros a month.', 'The rate is 90 pounds an hour.'],
+		['Customers pay twelve dollars a month for the app.', 'We donate ten thousand euros a year.'],
+	],
+	[
+		'team',
+		{},
+		[
+			"You'd work with two people from sales.",
+			'You will belong to the forecasting section.',
+			'You join a lab headed by Ines Duarte.',
+			'Your boss sits in Graz.',
+			'There are nine of us.',
+			'You will be supervised by Professor Lind.',
+			'You sit beside the designers.',
+			"It is a two-person shop; you'd be the third.",
+			'Reporting line: COO',
+		],
+		['We work with Kotlin and Bazel.', 'We belong to a group of companies in Graz.', 'Our group has grown in every year since 1990.'],
+	],
+	[
+		'duties',
+		{},
+		[
+			'You draw boundaries, fit curves and answer questions.',
+			'A normal week has two releases in it.',
+			'In this post you run the nightly loads.',
+			'Your work will be to keep the crawler alive.',
+			"What you'd do: keep the crawler alive.",
+			'Your remit covers the crawler and its tests.',
+		],
+		['Training data: a million frames.', 'Performance counts here. Work location: Graz.', 'You would meet good people.', 'Operating systems. Testing experience.'],
+	],
+	['requirements', {}, ['What we ask for: patience and tidy code.'], ['We sell shoes.']],
+	[
+		'level',
+		{},
+		['Seniority: mid', 'APS 5', 'The job would suit a junior.', 'This is a senior role.', 'Fresh graduates may apply.', 'Pay band C, grade 7.', 'You have a few years behind you.'],
+		['Education level: any.', 'Our senior leadership is kind.'],
+	],
+	[
+		'monitoring',
+		MODELS,
+		[
+			'We notice when a model degrades.',
+			'Each quarter you check how the predictions held up.',
+			'Langfuse traces are read each morning.',
+			'You keep our models healthy in the field.',
+			'Alerts fire when accuracy drops.',
+			'Own uptime of the inference service.',
+			'Dashboards show how each model performs over time.',
+			"You'll refresh the models every quarter.",
+			'We log predictions and check them against what happened.',
+		],
+		['We tune the weight decay of the model.', 'Develop models and maintain the documentation.', 'Buildings degrade over decades.'],
+	],
+	[
+		'production',
+		MODELS,
+		[
+			'Productionisation is a monthly affair.',
+			'The models go into service on ships.',
+			'You put models into the hands of captains: models on the bridge.',
+			'Two models are live.',
+			'Our models run on 4,000 tractors.',
+			'Models are used by 200 clinics every day.',
+			'You get the models in front of customers.',
+			'Containerise models and expose them behind an API.',
+		],
+		['You bring cake.', 'A live band plays in June.'],
+	],
+	[
+		'evaluation',
+		MODELS,
+		[
+			'We look at the false alarm rate.',
+			'Back-tests decide.',
+			'Each approach is compared against the current model.',
+			'Every change goes through a champion/challenger test.',
+			'You define how we know that a model is good.',
+			'We track precision, recall and calibration.',
+			'Peer-reviewed benchmarks guide us.',
+		],
+		['False claims are rare.', 'We judge nobody.'],
+	],
+	[
+		'data-team',
+		MODELS,
+		[
+			"You'd be our first data scientist.",
+			'The vision team has five members.',
+			'A colleague in analytics prepares the tables.',
+			'You pair with our ML engineer.',
+			'Join six scientists and four engineers.',
+			'The AI group has ten people.',
+		],
+		['You are a data scientist at heart.'],
+	],
+	['goal', MODELS, ['We help farmers water less.', 'It lets teachers mark faster.'], ['We help each other.', 'Help us grow.']],
+	['data', MODELS, ['Inputs are photographs of bridges.', 'Ten years of invoices.'], ['Upload your documents with the form.', 'The picture is good.']],
+	[
+		'process',
+		{},
+		[
+			'The process is a call and then a pairing session.',
+			'First a phone call, then a visit to the plant.',
+			'Shortlisted people do an exercise and two conversations.',
+			'Assessment: written test and board interview.',
+		],
+		['The data process has rounds of checks.', 'Only shortlisted candidates are contacted.', 'You own the process from a call to an invoice; payment is followed by a receipt.'],
+	],
+	[
+		'benefits',
+		{},
+		['Health cover from day one.', 'Leave: 30 days.', 'Gym, lunch, Medicare supplement and a bike.', 'Superannuation at 15.4%.', 'Mediclaim and PF.'],
+		['Our software reads insurance claims.', 'Model health is checked.'],
+	],
+	['mode', {}, ['Place of work: Trondheim', 'You may live anywhere in Spain.'], []],
 ];
 
 for (const [kind, given, breaks, keeps] of CASES) {
@@ -134,6 +254,10 @@ describe('silences over facts', () => {
 		expect(kindsWith('Models on patient data.', MODELS)).toContain('privacy');
 		expect(kindsWith('Models on patient data under GDPR.', MODELS)).not.toContain('privacy');
 		expect(kindsWith('Models on shoe sizes.', MODELS)).not.toContain('privacy');
+		for (const words of ['We read hospital case notes.', 'Our model looks at credit histories.']) expect(kindsWith(words, MODELS)).toContain('privacy');
+		for (const words of ['Hospital records, as the CCPA allows.', 'Bank holidays are free. The record is long.', 'The team faces a million questions.']) {
+			expect(kindsWith(words, MODELS)).not.toContain('privacy');
+		}
 	});
 
 	it('says nothing of teasers and doubtful texts', () => {
