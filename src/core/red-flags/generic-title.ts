@@ -5,7 +5,7 @@
 import { defineRule } from './flag-rule.ts';
 
 const GENERIC = new Set(
-	'engineer developer analyst manager consultant specialist associate assistant programmer scientist intern trainee executive officer staff worker various job jobs vacancy opportunity career careers hiring position positions role employee freelancer mitarbeiter'.split(
+	'engineer developer analyst manager consultant specialist associate assistant programmer scientist intern trainee executive officer staff worker various job jobs vacancy opportunity career careers hiring position positions role employee freelancer mitarbeiter it software tech technology technical data computer'.split(
 		' ',
 	),
 );

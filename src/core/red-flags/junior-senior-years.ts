@@ -15,6 +15,9 @@ const LEVEL_LINES = new Set(['entry level', 'entry-level', 'internship', 'junior
 const BEGINNER_TITLE = /\b(?:junior|jr\.?|entry[\s-]level|intern|internship|trainee|graduate|fresher|berufseinsteiger|praktikant(?:in)?|werkstudent(?:in)?)\b/i;
 /** "Junior to mid", "Graduate School", "Junior/Senior": more levels than one, or none. */
 const OTHER_LEVEL = /\b(?:senior|sr\.?|mid|lead|staff|principal|school|program(?:me)? manager|programs?)\b/i;
+/** Years of a colleague's: "you join Ana, who has 12 years of …". "Someone who has" is the person looked for. */
+const SOMEBODY_ELSES = /(?:,\s*who (?:has|have|brings?)|\bour \w{1,20} (?:has|have|brings?)|\b(?:mentor|lead|manager|founders?|ceo|cto) with)\s(?:over |more than |some )?$/;
+const REACH = 60;
 
 export const juniorSeniorYears = defineRule({ id: 'junior-senior-years', severity: 'medium', list: 'fit' }, (context) => {
 	const years = mostYears(context);
@@ -23,8 +26,8 @@ export const juniorSeniorYears = defineRule({ id: 'junior-senior-years', severit
 });
 
 /** The most years asked for; where several are named for different degrees, the least of those would do, so general ones go first. */
-function mostYears({ facts }: FlagContext): YearsFact | null {
-	const demanded = facts.years.filter((fact) => fact.tier === 'must');
+function mostYears({ facts, lower }: FlagContext): YearsFact | null {
+	const demanded = facts.years.filter((fact) => fact.tier === 'must' && !SOMEBODY_ELSES.test(lower.slice(Math.max(0, fact.start - REACH), fact.start)));
 	const general = demanded.filter((fact) => fact.overall);
 	const pool = general.length ? general : demanded;
 	return pool.reduce<YearsFact | null>((most, fact) => (!most || fact.min > most.min ? fact : most), null);

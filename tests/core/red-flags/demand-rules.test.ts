@@ -22,6 +22,12 @@ describe('junior-senior-years', () => {
 		expect(redKinds(`This is an entry-level position. ${text}`, { years: [{ min: 6, quote: '6 years' }] })).toContain('junior-senior-years');
 	});
 
+	it('lets a colleague have them', () => {
+		const years = [{ min: 11, quote: '11 years' }];
+		expect(redKinds('You join Ines, who has 11 years of practice.', { posting: { title: 'Junior Developer' }, years })).not.toContain('junior-senior-years');
+		expect(redKinds('We want someone who has 11 years of practice.', { posting: { title: 'Junior Developer' }, years })).toContain('junior-senior-years');
+	});
+
 	it('lets few years, other levels, wishes and colleagues be', () => {
 		expect(redKinds(text, { posting: { title: 'Junior Developer' }, years: [{ min: 2, quote: '3 years' }] })).not.toContain('junior-senior-years');
 		expect(redKinds(text, { posting: { title: 'Junior to Senior Developer' }, years: [{ min: 6, quote: '6 years' }] })).not.toContain('junior-senior-years');
@@ -105,6 +111,7 @@ describe('expert-in-many', () => {
 		const eight = listed(8);
 		expect(redKinds(eight.text.replace('We demand', 'Expert in'), { skills: eight.skills })).toContain('expert-in-many');
 		expect(redKinds(eight.text.replace('We demand', 'Exposure to'), { skills: eight.skills })).not.toContain('expert-in-many');
+		expect(redKinds(eight.text.replace('We demand', 'You are mentored by experts in'), { skills: eight.skills })).not.toContain('expert-in-many');
 		const seven = listed(7);
 		expect(redKinds(seven.text.replace('We demand', 'Expert in'), { skills: seven.skills })).not.toContain('expert-in-many');
 	});

@@ -110,8 +110,13 @@ testCases([
 	],
 	[
 		'contractor-no-benefits',
-		['Contract type: 1099, paid by invoice.', 'This is a corp-to-corp engagement.', 'You work as an independent contractor.'],
-		['Independent contractor with paid time off and health insurance.', 'No C2C.', 'Our customers are self-employed people.'],
+		[
+			'Contract type: 1099, paid by invoice.',
+			'This is a corp-to-corp engagement.',
+			'You work as an independent contractor.',
+			'Independent contractor; no vacation pay and no health insurance.',
+		],
+		['Independent contractor with paid time off and health insurance.', 'No C2C.', 'Our customers are self-employed people.', 'Read form 1099 with OCR.'],
 	],
 	[
 		'first-data-hire',

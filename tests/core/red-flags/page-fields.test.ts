@@ -7,6 +7,7 @@ const severityOf = (kind: string, posting: object) => redFlagsOf(TEXT, { posting
 describe('what the page says beside the text', () => {
 	it('tells a closed posting', () => {
 		expect(severityOf('closed', { closed: true })).toBe('stop');
+		expect(redFlagsOf('Applications for this role are now closed.').find((flag) => flag.kind === 'closed')).toMatchObject({ start: 31, end: 41 });
 		expect(redKinds(TEXT)).not.toContain('closed');
 	});
 
@@ -48,7 +49,15 @@ describe('what the page says beside the text', () => {
 		expect(redKinds(TEXT, { posting: { applicants: '1,204 applicants', posted: '1 month ago' } })).toContain('many-applicants');
 	});
 
-	it.each(['Engineer', 'Multiple positions available', 'We are hiring!'])('finds "%s" a title for any job', (title) => {
+	it('counts applicants where a line of the text names them with its age', () => {
+		const text = 'Data Engineer\nOver 300 applicants · posted 6 weeks ago\nYou will build the booking service.';
+		expect(redFlagsOf(text).find((flag) => flag.kind === 'many-applicants')).toMatchObject({ params: { applicants: 300, days: 42 } });
+		expect(redKinds('120 people clicked apply · 3 days ago')).not.toContain('many-applicants');
+		expect(redKinds('40 applicants · 2 months ago')).not.toContain('many-applicants');
+		expect(redKinds('Our software ranks 500 applicants an hour.\nWe started 6 years ago.')).not.toContain('many-applicants');
+	});
+
+	it.each(['Engineer', 'IT', 'Multiple positions available', 'We are hiring!'])('finds "%s" a title for any job', (title) => {
 		expect(redKinds(TEXT, { posting: { title } })).toContain('generic-title');
 	});
 

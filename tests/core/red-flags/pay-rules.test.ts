@@ -47,6 +47,8 @@ describe('high-pay-no-experience', () => {
 		['No experience needed for this role.', pay(60, 80, { period: 'hour' })],
 		['No experience required, we train you.', pay(2_500, 3_000, { period: 'week' })],
 		['Zero experience? Fine.', pay(120_000, 150_000)],
+		['Zero skills? Anyone can do it.', pay(70, 90, { period: 'hour' })],
+		['No experience or qualifications asked for.', pay(3_000, 4_000, { period: 'week' })],
 	])('finds bait in "%s"', (text, given) => {
 		expect(redKinds(text, { pay: given })).toContain('high-pay-no-experience');
 	});

@@ -10,6 +10,12 @@ describe('many-roles', () => {
 		expect(redKinds(duties('Maintain dashboards', 'Penetration testing of our apps', 'Write blog posts', 'Design mockups'))).toContain('many-roles');
 	});
 
+	it('knows further words of each job', () => {
+		expect(redKinds(duties('Train forecasting models', 'Design the screens of our app', 'Run acceptance testing', 'Keep the books', 'Web development for the shop'))).toContain(
+			'many-roles',
+		);
+	});
+
 	it('lets neighbours and colleagues be', () => {
 		expect(redKinds(duties('Build data pipelines', 'Train models', 'Maintain CI/CD pipelines', 'Create dashboards'))).not.toContain('many-roles');
 		expect(redKinds(duties('Work with designers on wireframes', 'Collaborate with technical support', 'Partner with marketing campaigns', 'Build data pipelines'))).not.toContain(
@@ -24,6 +30,12 @@ describe('research-and-production', () => {
 		expect(redKinds(duties('Publish papers at leading venues', 'Deploy models to production and be on call'))).toContain('research-and-production');
 		expect(redKinds(duties('Conduct original research', 'Own production services'))).toContain('research-and-production');
 		expect(redKinds(duties('Maintain a publication record at top conferences', 'Run our Kubernetes serving infrastructure'))).toContain('research-and-production');
+	});
+
+	it('knows both in other words', () => {
+		expect(redKinds(duties('Invent novel methods and submit papers', 'Take models from idea to productionisation'))).toContain('research-and-production');
+		expect(redKinds(duties('Conduct fundamental research', 'Own the deployment of our models'))).toContain('research-and-production');
+		expect(redKinds(duties('Read recent papers', 'Own the deployment of our models'))).not.toContain('research-and-production');
 	});
 
 	it('lets either alone, wishes and the company be', () => {
@@ -41,6 +53,13 @@ describe('annotation-as-ml', () => {
 		expect(redKinds(duties('Annotate images with bounding boxes', 'Follow annotation guidelines'), given)).toContain('annotation-as-ml');
 		expect(redKinds(duties('Rate AI responses', 'Paid per task'), given)).toContain('annotation-as-ml');
 		expect(redKinds(duties('Label data', 'Evaluate AI responses for tone'), { posting: { title: 'AI Researcher' } })).toContain('annotation-as-ml');
+	});
+
+	it('tells piecework by how it is paid', () => {
+		expect(redKinds(duties('Draw boxes around pedestrians', 'Paid per image'), given)).toContain('annotation-as-ml');
+		expect(redKinds(duties('Compare two answers of a chatbot', 'You work as a freelancer'), given)).toContain('annotation-as-ml');
+		expect(redKinds(duties('Build tools in which experts rate model answers', 'Hourly contract'), given)).not.toContain('annotation-as-ml');
+		expect(redKinds(duties('Tag images in our Docker registry', '$60 an hour'), given)).not.toContain('annotation-as-ml');
 	});
 
 	it('lets honest titles and real model work be', () => {
@@ -66,6 +85,7 @@ describe('ml-title-without-ml', () => {
 
 	it('lets real ones and unread ones be', () => {
 		expect(redKinds('# Requirements\n- Excel, Word, Outlook\n- Experience with neural networks', { posting, skills })).not.toContain('ml-title-without-ml');
+		expect(redKinds('# Requirements\n- Excel, Word, Outlook\n- Gradient boosting', { posting, skills })).not.toContain('ml-title-without-ml');
 		expect(redKinds('# Requirements\n- Excel', { posting, skills: skills.slice(0, 1) })).not.toContain('ml-title-without-ml');
 		expect(redKinds('# Requirements\n- Excel, Word, Outlook', { posting: { title: 'Office Clerk' }, skills })).not.toContain('ml-title-without-ml');
 	});
@@ -80,6 +100,10 @@ describe('ai-in-name', () => {
 		expect(redKinds('An AI-powered, AI-native shop. You lead our AI transformation.', { posting })).toContain('ai-in-name');
 	});
 
+	it('knows further desk work', () => {
+		expect(redKinds(`Agentic AI, AI-driven everything.\n${duties('Copy and paste records into the CRM')}`, { posting })).toContain('ai-in-name');
+	});
+
 	it('lets one sign, other titles and model builders be', () => {
 		expect(redKinds(duties('Update spreadsheets'), { posting })).not.toContain('ai-in-name');
 		expect(redKinds(`Our AI-driven, AI-first firm.\n${duties('Update spreadsheets')}`, { posting: { title: 'Office Clerk' } })).not.toContain('ai-in-name');
@@ -92,6 +116,9 @@ describe('levels', () => {
 		expect(redKinds(duties('Manage a team of six'), { seniority: 'junior' })).toContain('under-levelled');
 		expect(redKinds(duties('Own the technical strategy'), { seniority: 'intern' })).toContain('under-levelled');
 		expect(redKinds(`${duties('Own the budget')}\n2 years.`, { seniority: 'mid', years: [{ min: 2, quote: '2 years' }] })).toContain('under-levelled');
+		expect(redKinds(duties('Own the data strategy'), { seniority: 'mid', posting: { title: 'Mid-level Analyst' } })).toContain('under-levelled');
+		expect(redKinds(duties('Own the data strategy'), { seniority: 'mid', posting: { title: 'Analyst' } })).not.toContain('under-levelled');
+		expect(redKinds(duties('Assist the manager who owns the data strategy'), { seniority: 'junior' })).not.toContain('under-levelled');
 		expect(redKinds(duties('Manage a team of six'), { seniority: 'lead' })).not.toContain('under-levelled');
 		expect(redKinds(duties('Learn from those who lead a team of ten'), { seniority: 'junior' })).not.toContain('under-levelled');
 		expect(redKinds(`${duties('Own the budget')}\n8 years.`, { seniority: 'mid', years: [{ min: 8, quote: '8 years' }] })).not.toContain('under-levelled');
@@ -101,6 +128,10 @@ describe('levels', () => {
 		expect(redKinds(duties('Write scripts under close supervision'), { seniority: 'staff' })).toContain('inflated-title');
 		expect(redKinds(duties('Assist senior engineers'), { seniority: 'lead' })).toContain('inflated-title');
 		expect(redKinds('You have 1 year of practice.', { seniority: 'senior', years: [{ min: 1, quote: '1 year' }] })).toContain('inflated-title');
+		expect(redKinds('No experience needed. You sort files.', { seniority: 'lead' })).toContain('inflated-title');
+		expect(redKinds('This is an entry-level role.', { seniority: 'staff' })).toContain('inflated-title');
+		expect(redKinds('You mentor people in entry-level roles.', { seniority: 'staff' })).not.toContain('inflated-title');
+		expect(redKinds('No experience needed. You run the shop.', { seniority: 'manager' })).not.toContain('inflated-title');
 		expect(redKinds(duties('Assist senior engineers'), { seniority: 'junior' })).not.toContain('inflated-title');
 		expect(redKinds('You have 5 years of practice.', { seniority: 'senior', years: [{ min: 5, quote: '5 years' }] })).not.toContain('inflated-title');
 		expect(redKinds(duties('Supervise others'), { seniority: 'staff' })).not.toContain('inflated-title');
