@@ -38,6 +38,7 @@ export interface CompiledLexicon {
 	readonly version: string;
 	readonly forms: Phrases<Form>;
 	readonly headings: Phrases<RankedHeading>;
+	readonly headingHints: Phrases<RankedHeading>;
 	readonly signs: Phrases<RankedHeading>;
 	readonly cues: Phrases<CueEntry>;
 	/** Words that make what follows them a skill. */
@@ -103,6 +104,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
 		version: lexicon.version,
 		forms,
 		headings: rankedPhrases(lexicon.headings),
+		headingHints: rankedPhrases(lexicon.headingHints),
 		signs: rankedPhrases(lexicon.signs),
 		cues: cuePhrases(lexicon.cues),
 		confirming: plainPhrases(lexicon.confirming.before),

@@ -122,6 +122,8 @@ export interface Lexicon {
 	readonly version: string;
 	readonly areas: readonly SkillArea[];
 	readonly headings: readonly HeadingEntry[];
+	/** What tells the kind of a heading that none of `headings` knows. */
+	readonly headingHints: readonly HeadingEntry[];
 	/** What tells a block's kind where no heading does. */
 	readonly signs: readonly HeadingEntry[];
 	readonly cues: readonly CueEntry[];

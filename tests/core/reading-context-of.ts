@@ -13,6 +13,7 @@ import { findRedFlags } from '../../src/core/red-flags/index.ts';
 import { findSilences } from '../../src/core/silences/index.ts';
 import { CUES } from '../../src/lexicon/cues.ts';
 import { FLAGS } from '../../src/lexicon/flags/index.ts';
+import { HEADING_HINTS } from '../../src/lexicon/heading-hints.ts';
 import { HEADINGS } from '../../src/lexicon/headings.ts';
 import { SIGNS } from '../../src/lexicon/signs.ts';
 
@@ -20,6 +21,7 @@ import { SIGNS } from '../../src/lexicon/signs.ts';
 const lexicon: Lexicon = {
 	version: 'test',
 	headings: HEADINGS,
+	headingHints: HEADING_HINTS,
 	signs: SIGNS,
 	cues: CUES,
 	flags: FLAGS,

@@ -70,6 +70,7 @@ const ECHOES: readonly (readonly string[])[] = [
 	['same', 'goes', 'for'],
 	['same', 'for'],
 ];
+const LISTING = new Set([',', ';', 'and', 'or', '/']);
 const BEFORE_ECHO = new Set([',', ';', 'and', '-', '–', '—', '(']);
 /** What a table tells of a skill between its name and its tier: "SQL – 5 yrs – Required". */
 const MEASURES = /^(?:\d+|years?|yrs?|months?|n|a)$/;
@@ -119,6 +120,7 @@ function boundaries(words: Words, from: number, to: number, cues: readonly Cue[]
 	for (let i = from; i < to; i++) {
 		const token = words.lower[i] as string;
 		const next = i + 1 < to ? (words.lower[i + 1] as string) : '';
+		if (cues.some((cue) => cue.first < i && i <= cue.last)) continue;
 		if (token === ';' || token === '\n') bounds.push(i + 1);
 		else if (i > from && isEcho(words, i)) bounds.push(i);
 		else if (OPPOSING.has(token) && !isAfterthought(words, i, to, cues)) bounds.push(i);
@@ -126,7 +128,7 @@ function boundaries(words: Words, from: number, to: number, cues: readonly Cue[]
 		else if (CLOSING.has(token) && bounds.length && holdsBound(words, bounds, i)) bounds.push(i + 1);
 		else if (isDash(words, i)) {
 			if (speaksOfItself(words, i, to, cues) || opensWish(words, i, cues)) bounds.push(i);
-		} else if (token === ',' && next === 'and' && wishesBefore(words, cues, i, from, bounds)) {
+		} else if (token === ',' && ((next === 'and' && wishesBefore(words, cues, i, from, bounds)) || wishesLast(words, cues, i, from, to))) {
 			bounds.push(i);
 		} else if (token === ',' || token === 'and' || token === '&' || token === 'with') {
 			const after = next === 'and' || next === 'or' ? i + 2 : i + 1;
@@ -169,6 +171,14 @@ function wishesBefore(words: Words, cues: readonly Cue[], at: number, from: numb
 	if (cue === undefined || cue.first === from || cue.last > cue.first || OPENING.has(words.lower[cue.first - 1] ?? '')) return false;
 	// A list of wishes ("ideally Kafka, Flink, and Spark") goes on over its own commas.
 	for (let i = cue.last + 1; i < at; i++) if (words.lower[i] === ',') return false;
+	return true;
+}
+
+/** "4 years of Rust, embedded preferred": behind a demand for years the wish is for the last words alone. A list wished for as a whole has more commas. */
+function wishesLast(words: Words, cues: readonly Cue[], comma: number, from: number, to: number): boolean {
+	const wish = cues.find((cue) => cue.place === 'trailing' && cue.entry.tier === 'nice' && cue.first > comma + 1 && cue.first < to);
+	if (!wish || !cues.some((cue) => cue.entry.rule === 'cue-years' && cue.first >= from && cue.last < comma)) return false;
+	for (let i = from; i < wish.first; i++) if (i !== comma && LISTING.has(words.lower[i] as string)) return false;
 	return true;
 }
 

@@ -61,6 +61,7 @@ const AFTER_DEMAND = new Set([',', '.', ';', ')', ']', '!', '-', '–', '—', '
 const CONDITIONS = new Set(['as', 'if', 'where', 'when', 'whenever']);
 /** What goes before the wish in "it would be a plus if …", read backwards from its cue to the "it". */
 const BEFORE_WISH = new Set(['is', 'was', 'would', 'will', 'be', 'd', 's', 'll', "'", 'a', 'an', 'also', 'really', 'certainly', 'definitely', 'always']);
+const ASIDE_TOKENS_MAX = 8;
 /** What goes on with the thing wished for. */
 const WISHED_FOR = new Set(['if', 'to', 'that', 'when']);
 /** How the words begin that turn someone away: "candidates without Java will not be considered". */
@@ -97,10 +98,21 @@ export function findCues(words: Words, from: number, to: number, lexicon: Compil
 /** "It would be a plus if you knew Kafka": the wish is for what follows, whichever way its words speak elsewhere. */
 function wishAt(words: Words, from: number, first: number, last: number, entries: readonly CueEntry[]): Cue | null {
 	const wish = entries.find((entry) => entry.tier === 'nice');
-	if (!wish || !WISHED_FOR.has(words.lower[last + 1] ?? '')) return null;
+	const next = behindAside(words, last + 1);
+	if (!wish || !WISHED_FOR.has(words.lower[next] ?? '')) return null;
 	let at = first - 1;
 	while (at > from && BEFORE_WISH.has(words.lower[at] as string)) at--;
-	return at >= from && words.lower[at] === 'it' ? { first: at, last, entry: wish, place: 'leading' } : null;
+	return at >= from && words.lower[at] === 'it' ? { first: at, last: next - 1, entry: wish, place: 'leading' } : null;
+}
+
+/** Where a sentence goes on behind words between two commas, if such words stand at `at`: "a bonus, but truly just that, if you know R". */
+function behindAside({ lower }: Words, at: number): number {
+	if (lower[at] !== ',') return at;
+	for (let i = at + 1; i <= at + ASIDE_TOKENS_MAX; i++) {
+		if (lower[i] === ',') return i + 1;
+		if (lower[i] === '.' || lower[i] === '\n') break;
+	}
+	return at;
 }
 
 /** Words that are a wish only behind an "if". */

@@ -9,6 +9,8 @@ import type { Block, Span } from '../posting.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Piece } from '../text/refine-blocks.ts';
 import { splitWords, tokenAt, type Words } from '../text/words.ts';
+import { bestKind } from './best-kind.ts';
+import { hintedKind, wishedKind } from './heading-guess.ts';
 
 /** A heading is short; a longer line with a heading's words in it is a sentence. */
 const HEADING_WORDS_MAX = 14;
@@ -17,6 +19,7 @@ const LEAD_WORDS_MAX = 6;
 const SMALL_WORD_MAX = 3;
 /** A bullet or number is no longer. */
 const SIGN_LENGTH_MAX = 6;
+const PICTURE = /^\p{Extended_Pictographic}/u;
 /** Headings whose only word is too small to tell anything in a longer one. */
 const OUTRIGHT = new Map<string, SectionKind>([
 	['you', 'requirements'],
@@ -110,13 +113,22 @@ function isSubheading({ text }: SectionSource, block: Block, kind: SectionKind |
 /** `null` if the block is no heading; a heading of unknown kind has `kind: null`. */
 function headingKind(source: SectionSource, block: Block, index: number, lexicon: CompiledLexicon): { kind: SectionKind | null } | null {
 	const [from, to] = tokensOf(source.words, block);
-	if (block.kind === 'heading') return { kind: namedOutright(source.words, from, to) ?? bestKind(lexicon.headings, source.words, from, to) };
+	if (block.kind === 'heading') return { kind: kindOfHeading(source.words, from, to, lexicon) };
 	if (block.kind === 'item' && isAmongItems(source, index)) return null;
 	const last = source.text[block.end - 1] as string;
 	if (to - from > HEADING_WORDS_MAX * 2 || !source.blocks[index + 1] || /[.,;!]/.test(last)) return null;
 	const kind = bestKind(lexicon.headings, source.words, from, to);
 	// A line that says little else than a heading does is one, whatever it looks like; "Python is a plus" says more.
-	return kind && (/[:：]/.test(last) || (isAllHeading(lexicon.headings, source.words, from, to) && !namesTechnology(source.words, from, to, lexicon))) ? { kind } : null;
+	if (kind && /[:：]/.test(last)) return { kind };
+	if (kind && isAllHeading(lexicon.headings, source.words, from, to)) return namesTechnology(source.words, from, to, lexicon) ? null : { kind };
+	// Right above a list its lead-in is enough.
+	if (source.blocks[index + 1]?.kind !== 'item' || namesTechnology(source.words, from, to, lexicon)) return null;
+	const opened = kindOfHeading(source.words, from, to, lexicon);
+	return opened && { kind: opened };
+}
+
+function kindOfHeading(words: Words, from: number, to: number, lexicon: CompiledLexicon): SectionKind | null {
+	return namedOutright(words, from, to) ?? wishedKind(words, from, to) ?? bestKind(lexicon.headings, words, from, to) ?? hintedKind(words, from, to, lexicon);
 }
 
 /** Whether an item stands beside another of its list, as no heading does. Where each heading has its own sign ("👉 What we need") it is told by that. */
@@ -128,10 +140,10 @@ function isAmongItems({ text, blocks }: SectionSource, index: number): boolean {
 	return after?.kind === 'item' && after.level === block.level && signBefore(text, block, after) === sign;
 }
 
-/** What stands between two blocks: a bullet, in plain text. */
+/** What stands between two blocks, a bullet in plain text, or the picture that a block begins with. */
 function signBefore(text: string, before: Block | undefined, block: Block): string {
 	const from = Math.max(before?.end ?? 0, block.start - SIGN_LENGTH_MAX);
-	return text.slice(from, block.start).trim().replace(/\d+/, '1');
+	return text.slice(from, block.start).trim().replace(/\d+/, '1') + (PICTURE.exec(text.slice(block.start, block.start + SIGN_LENGTH_MAX))?.[0] ?? '');
 }
 
 /** The kind of a heading that is one word long, which means nothing elsewhere: "You". */
@@ -195,20 +207,6 @@ function namesTechnology(words: Words, from: number, to: number, lexicon: Compil
 export function sectionNamed(text: string, lexicon: CompiledLexicon): SectionKind | null {
 	const words = splitWords(text);
 	return isAllHeading(lexicon.headings, words, 0, words.count) ? bestKind(lexicon.headings, words, 0, words.count) : null;
-}
-
-/** The kind that the longest phrase in a run of tokens speaks for, among equals the most particular one. Softening words count for more: "preferred qualifications". */
-function bestKind(phrases: Phrases<RankedHeading>, words: Words, from: number, to: number): SectionKind | null {
-	let best: { kind: SectionKind; weight: number } | null = null;
-	for (let i = from; i < to; i++) {
-		const match = phrases.matchesAt(words, i).find((found) => found.last < to);
-		if (!match) continue;
-		for (const { entry, rank } of match.values) {
-			const weight = (match.last - match.first + 1 + (entry.kind === 'preferred' ? 2 : 0)) * 100 - rank;
-			if (!best || weight > best.weight) best = { kind: entry.kind, weight };
-		}
-	}
-	return best?.kind ?? null;
 }
 
 /** Whether heading phrases make up more than half of the words of a line that holds no colon; small words don't count. */

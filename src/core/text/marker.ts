@@ -6,7 +6,7 @@
 /** Signs that are bullets wherever a line starts with them. The last ones are what Word's symbol fonts leave behind. */
 const GLYPH = /^[•●○◦▪▫■□◆◇‣⁃∙⦁·➢➤►▶▸→»✓✔✅☑★☆👉🔹🔸\uf0b7\uf0a7\uf0d8§]\ufe0f?[ \t\u00a0]*/u;
 /** Signs that are bullets only with a space behind them: a hyphen may belong to a word, an asterisk to a footnote or to bold Markdown. */
-const SPACED = /^(?:[-–—*+]|\(?\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
+const SPACED = /^(?:[-–—*+~_>=]|--|=>|->|\(?\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)/u;
 /** Word's round second-level bullet comes out as the letter o. */
 const LETTER_O = /^o[ \t\u00a0]+(?=\p{Lu})/u;
 

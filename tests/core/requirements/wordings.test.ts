@@ -22,6 +22,11 @@ describe('wishes', () => {
 		['Docker (nice to have: Kafka, Terraform)', ['Docker must', 'Apache Kafka nice', 'Terraform nice']],
 		['Kafka desirable, though not essential', ['Apache Kafka nice']],
 		['Great Kafka skills', ['Apache Kafka must']],
+		['Kafka experience is great but half of us learned it here', ['Apache Kafka nice']],
+		['4 years of Java, Kafka preferred', ['Java must', 'Apache Kafka nice']],
+		['4 years of Java, Kafka and Docker preferred', ['Java nice', 'Apache Kafka nice', 'Docker nice']],
+		['It is a bonus, though really no more than that, if you know Kafka', ['Apache Kafka nice']],
+		['It is a bonus, paid in May', []],
 	])('%s', (line, asked) => {
 		expect(demandsOf(`# Requirements\n- ${line}`).asked).toEqual(asked);
 	});
