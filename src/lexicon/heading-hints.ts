@@ -244,7 +244,7 @@ export const HEADING_HINTS: readonly HeadingEntry[] = [
 	{
 		kind: 'about-company',
 		phrases: [
-			'are we',
+			'who are we',
 			"hello, we're",
 			'hi there',
 			"hi, we're",

@@ -122,7 +122,12 @@ function headingKind(source: SectionSource, block: Block, index: number, lexicon
 	if (kind && /[:：]/.test(last)) return { kind };
 	if (kind && isAllHeading(lexicon.headings, source.words, from, to)) return namesTechnology(source.words, from, to, lexicon) ? null : { kind };
 	// Right above a list its lead-in is enough.
-	if (source.blocks[index + 1]?.kind !== 'item' || namesTechnology(source.words, from, to, lexicon)) return null;
+	if (
+		source.blocks[index + 1]?.kind !== 'item' ||
+		(block.kind === 'item' && !PICTURE.test(source.text.slice(block.start, block.end))) ||
+		namesTechnology(source.words, from, to, lexicon)
+	)
+		return null;
 	const opened = kindOfHeading(source.words, from, to, lexicon);
 	return opened && { kind: opened };
 }

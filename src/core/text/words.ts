@@ -14,7 +14,7 @@ export interface Words {
 	readonly isWord: readonly boolean[];
 }
 
-const WORD_PART = /[\p{L}\p{N}\p{M}_]/u;
+const WORD_PART = /[\p{L}\p{N}\p{M}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SPACE = /[^\S\n]/;
 
@@ -35,6 +35,13 @@ function kindAt(text: string, at: number): CharKind {
 /** Letters and signs of the higher planes take two places. */
 function widthAt(text: string, at: number): number {
 	return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+/** Behind the run of letters, digits and marks at `from`. An underscore joins two of them ("snake_case"); around a word it is emphasis. */
+function endOfWord(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && (kindAt(text, at) === 'word' || (text[at] === '_' && at + 1 < text.length && kindAt(text, at + 1) === 'word'))) at += widthAt(text, at);
+	return at;
 }
 
 /**
@@ -62,7 +69,7 @@ export function splitWords(text: string, cuts: readonly number[] = []): Words {
 		const kind = kindAt(text, at);
 		at += widthAt(text, at);
 		if (kind === 'space') continue;
-		if (kind === 'word') while (at < text.length && kindAt(text, at) === 'word') at += widthAt(text, at);
+		if (kind === 'word') at = endOfWord(text, at);
 		while (next < cuts.length && (cuts[next] as number) <= from) next++;
 		while (next < cuts.length && (cuts[next] as number) < at) {
 			push(from, cuts[next] as number, kind === 'word');

@@ -4,7 +4,7 @@ import { contextOf } from '../posting-of.ts';
 /** What kind of section the words stand in, in a posting of three lists. */
 function kindUnder(heading: string, { above = '# Requirements\n- Java\n', list = '- Rust on small boards\n- Patience' } = {}): string {
 	const text = `${above}\n${heading}\n${list}`;
-	return contextOf(text).sectionAt(text.indexOf(list.slice(2, 8)));
+	return contextOf(text).sectionAt(text.indexOf('Rust on small'));
 }
 
 describe('headings nobody has listed', () => {
@@ -40,6 +40,7 @@ describe('headings nobody has listed', () => {
 		['From application to offer', 'process'],
 		['The small print', 'legal'],
 		['What we build with', 'stack'],
+		['_Who are we looking for_', 'requirements'],
 		['The people behind Fernhollow', 'about-company'],
 	])('%s: %s', (heading, kind) => {
 		expect(kindUnder(heading)).toBe(kind);
@@ -52,6 +53,10 @@ describe('headings nobody has listed', () => {
 });
 
 describe('no headings', () => {
+	it('an item that leads in a list of its own stays in its section', () => {
+		expect(kindUnder('- Experience with any of these', { above: '# Bonus\n- Java\n', list: '  - Rust on small boards' })).toBe('preferred');
+	});
+
 	test.each(['Great if unglamorous work', 'No requirement is too small for you', 'You also test', 'Busy sites', 'Extras on request'])(
 		'the list goes on behind its item %s',
 		(line) => {

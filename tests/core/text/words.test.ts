@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../../src/core/text/words.ts';
 
 /** What a token is, said in one line. */
-const TOKEN = /[\p{L}\p{N}\p{M}_]+|\n|[^\s]/gu;
+const TOKEN = /[\p{L}\p{N}\p{M}]+(?:_[\p{L}\p{N}\p{M}]+)*|\n|[^\s]/gu;
 
 describe('splitting into words', () => {
 	it('takes what the definition of a token takes, in any text', () => {
 		const piece = fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 8 }),
-			fc.constantFrom('C++', ' .NET', 'Größe', 'naïve', '\u0301', '🚀', ' ', '\n', '\u00a0', '日本', '’s', '\ud83d'),
+			fc.constantFrom('C++', ' .NET', 'Größe', 'naïve', '\u0301', '🚀', ' ', '\n', '\u00a0', '日本', '’s', '_', '\ud83d'),
 		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
@@ -30,8 +30,8 @@ describe('splitting into words', () => {
 	});
 
 	it('tells words from symbols, of whatever plane', () => {
-		const { lower, isWord } = splitWords('🚀 R & 𝐃ata _ __');
-		expect(lower.filter((_, i) => isWord[i])).toEqual(['r', '𝐃ata', '__']);
+		const { lower, isWord } = splitWords('🚀 R & 𝐃ata _ __ _who_ snake_case');
+		expect(lower.filter((_, i) => isWord[i])).toEqual(['r', '𝐃ata', 'who', 'snake_case']);
 	});
 
 	it('cuts a word where it is told to', () => {
