@@ -5,6 +5,7 @@
 import type { CompiledLexicon } from '../compiled-lexicon.ts';
 import { isListGap } from '../skills/list-gap.ts';
 import type { Words } from '../text/words.ts';
+import { CLOSING, OPENING } from './cues.ts';
 import type { TieredMention } from './tiers.ts';
 
 /** Most tokens that may stand between two members of one list. */
@@ -76,7 +77,17 @@ function joins(words: Words, a: TieredMention, b: TieredMention): boolean {
 	const gap = b.found.first - a.found.last - 1;
 	if (gap < 1 || gap > GAP_MAX) return false;
 	for (let i = a.found.last + 1; i < b.found.first; i++) if (LIST_OPENERS.has(words.lower[i] as string) && !opensWithOr(words, i)) return false;
-	return isListGap(words, a.found.last + 1, b.found.first, BETWEEN);
+	return !leavesBracket(words, a.found.last + 1, b.found.first) && isListGap(words, a.found.last + 1, b.found.first, BETWEEN);
+}
+
+/** "trackers (e.g. MLflow, Comet), feature stores": what stands behind a bracket is no member of the list in it. */
+function leavesBracket({ lower }: Words, from: number, to: number): boolean {
+	let open = 0;
+	for (let i = from; i < to; i++) {
+		if (OPENING.has(lower[i] as string)) open++;
+		else if (CLOSING.has(lower[i] as string) && --open < 0) return true;
+	}
+	return false;
 }
 
 /** "PostgreSQL (or MySQL)": a bracket that holds another choice, no examples. */
@@ -177,7 +188,7 @@ function leadOf(words: Words, first: TieredMention): string {
 	for (let i = first.found.first - 1; i >= first.clause.from && tokens.length < 8; i--) {
 		const token = words.lower[i] as string;
 		if (token === ',' && tokens.length) break;
-		if (token !== '(' && token !== ',' && token !== ':') tokens.unshift(token);
+		if (token !== '(' && token !== ',' && token !== ':' && token !== '*') tokens.unshift(token);
 	}
 	return tokens.join(' ');
 }

@@ -8,7 +8,7 @@ import { tokenAt } from '../text/words.ts';
 import type { TieredMention } from './tiers.ts';
 
 /** The last words of a line that says how much of the list below it is enough. */
-const CHOICE = /\b(?:one|two|any|some|either|several) (?:or more )?of(?: (?:the following|the below|these|those)(?: \S+){0,3})? ?:$/;
+const CHOICE = /\b(?:one|two|any|some|either|several) (?:or more )?of(?: (?:(?:the following|the below|these|those)(?: \S+){0,3} ?:|:|(?:the following|the below|these|those)))$/;
 /** Words looked at before the colon. */
 const LEAD_TOKENS = 10;
 
@@ -36,8 +36,7 @@ export function findListedChoices(context: PostingContext, mentions: readonly Ti
 	});
 }
 
-function leadsChoice({ text, words }: PostingContext, block: Block): boolean {
-	if (text[block.end - 1] !== ':') return false;
+function leadsChoice({ words }: PostingContext, block: Block): boolean {
 	const to = tokenAt(words, block.end);
 	return CHOICE.test(words.lower.slice(Math.max(tokenAt(words, block.start), to - LEAD_TOKENS), to).join(' '));
 }

@@ -19,6 +19,7 @@ const LEAD_WORDS_MAX = 6;
 const SMALL_WORD_MAX = 3;
 /** A bullet or number is no longer. */
 const SIGN_LENGTH_MAX = 6;
+const LEFT_OVER = new Set(['*', '_', '"', '”', '’', "'", '}', '>', '|', '~', '#']);
 const PICTURE = /^\p{Extended_Pictographic}/u;
 /** Headings whose only word is too small to tell anything in a longer one. */
 const OUTRIGHT = new Map<string, SectionKind>([
@@ -115,7 +116,7 @@ function headingKind(source: SectionSource, block: Block, index: number, lexicon
 	const [from, to] = tokensOf(source.words, block);
 	if (block.kind === 'heading') return { kind: kindOfHeading(source.words, from, to, lexicon) };
 	if (block.kind === 'item' && isAmongItems(source, index)) return null;
-	const last = source.text[block.end - 1] as string;
+	const last = lastSign(source.text, block);
 	if (to - from > HEADING_WORDS_MAX * 2 || !source.blocks[index + 1] || /[.,;!]/.test(last)) return null;
 	const kind = bestKind(lexicon.headings, source.words, from, to);
 	// A line that says little else than a heading does is one, whatever it looks like; "Python is a plus" says more.
@@ -143,6 +144,13 @@ function isAmongItems({ text, blocks }: SectionSource, index: number): boolean {
 	const sign = signBefore(text, before, block);
 	if (before?.kind === 'item' && signBefore(text, blocks[index - 2], before) === sign) return true;
 	return after?.kind === 'item' && after.level === block.level && signBefore(text, block, after) === sign;
+}
+
+/** The character a line ends with, but for emphasis, quotes and what a template left behind ("Preferred skills{{:}"). */
+function lastSign(text: string, { start, end }: Span): string {
+	let at = end - 1;
+	while (at > start && LEFT_OVER.has(text[at] as string)) at--;
+	return text[at] as string;
 }
 
 /** What stands between two blocks, a bullet in plain text, or the picture that a block begins with. */

@@ -5,8 +5,9 @@
 import type { Words } from '../text/words.ts';
 
 const JOINERS = new Set([',', '/', '&', '|', '•', '·', '+', ';', '(', ')', 'and', 'or', 'und', 'oder', 'as', 'well', 'well-as']);
-/** Makers' names and articles that may go before a member ("Kafka, Apache Flink"). */
+/** Makers' names and articles that may go before a member ("Kafka, Apache Flink"), and the asterisks of bold Markdown around it. */
 const FILLERS = new Set([
+	'*',
 	'apache',
 	'google',
 	'amazon',

@@ -33,6 +33,9 @@ const TAIL_HEADING = /\s((?:\p{Lu}[\p{L}’'/&-]*|and|of|to|the|for)(?:\s(?:\p{L
 const LED_CHARS = 300;
 /** Capitalised words with a colon behind them, in the middle of a line. */
 const INNER_LEAD = /(?<=[\p{L}\p{N}.)] )(\p{Lu}[\p{L}’'/&-]*(?: (?:\p{Lu}[\p{L}’'/&-]*|and|of|to|the|for|&)){0,4}): /gu;
+/** A heading that lost its line and never had a colon: "… to create reports Preferred Skills Experience with …". Only such as stand in no sentence. */
+const INNER_TITLE =
+	/(?<=[\p{L}\p{N}.)!] )((?:Required|Preferred|Desired|Minimum|Basic|Essential|Desirable|Additional|Mandatory|Key|Core) (?:Skills|Qualifications|Experience|Requirements|Competencies)(?: (?:and|&) (?:Skills|Qualifications|Experience|Requirements|Competencies))?|Nice[ -][Tt]o[ -]Haves?|Good [Tt]o Have|Must[ -]Haves?|(?:Role|Roles|Key|Job|Primary) (?:(?:and|&) )?Responsibilities)(?= \p{Lu}[\p{L}’'-]* )/gu;
 const ASKING = new Set<SectionKind | null>(['requirements', 'preferred', 'duties', 'skills', 'stack', 'education']);
 /** As long as the longest word. */
 const BEFORE_CHARS = 40;
@@ -108,10 +111,10 @@ function cutAt(text: string, block: Block, bounds: readonly number[], known: Pie
 function cutAtLeads(text: string, piece: Piece, continues: boolean, known: PieceWords): Piece[] {
 	const whole = continues ? { ...piece, continues: true as const } : piece;
 	if (piece.kind !== 'paragraph' || piece.end - piece.start < LED_CHARS) return [whole];
-	const bounds = [...text.slice(piece.start, piece.end).matchAll(INNER_LEAD)]
-		.filter(({ 1: words }) => ASKING.has(known.sectionNamed(words as string)))
-		.map(({ index }) => piece.start + index);
-	const inner = bounds.filter((bound) => bound > piece.start);
+	const own = text.slice(piece.start, piece.end);
+	const leads = [...own.matchAll(INNER_LEAD)].filter(({ 1: words }) => ASKING.has(known.sectionNamed(words as string))).map(({ index }) => piece.start + index);
+	const titles = [...own.matchAll(INNER_TITLE)].flatMap(({ index, 1: words }) => [piece.start + index, piece.start + index + (words as string).length + 1]);
+	const inner = [...new Set([...leads, ...titles])].filter((bound) => bound > piece.start).sort((a, b) => a - b);
 	if (inner.length === 0) return [whole];
 	return [piece.start, ...inner].map((start, i) => ({ ...(i === 0 ? whole : { kind: 'paragraph' as const, continues: true as const }), start, end: inner[i] ?? piece.end }));
 }

@@ -18,6 +18,8 @@ test.each([
 	['Experience with a pipeline (Python, dbt)', ['Python must', 'dbt must']],
 	['Experience with CI servers (Jenkins, CircleCI)', ['Jenkins must', 'CircleCI must']],
 	['A hosted database, be it MySQL, be it PostgreSQL', ['(MySQL | PostgreSQL) must']],
+	['Trackers (e.g. MLflow, Weights & Biases), Airflow and Docker', ['(MLflow | Weights & Biases) must', 'Apache Airflow must', 'Docker must']],
+	['CI servers (e.g. **Jenkins** , **CircleCI**)', ['(Jenkins | CircleCI) must']],
 	['At least two of: Jenkins, CircleCI, Buildkite', ['(Jenkins | CircleCI | Buildkite) must']],
 	['Docker, Flask or FastAPI', ['Docker must', '(Flask | FastAPI) must']],
 	['Django, Flask or FastAPI', ['(Django | Flask | FastAPI) must']],
@@ -38,4 +40,16 @@ test('a line that says how many of the list below it are enough', () => {
 	expect(demandsOf('# Requirements\nAll of the following:\n- Jenkins\n- Chef').asked).toEqual(['Jenkins must', 'Chef must']);
 	expect(demandsOf('# Requirements\nAny of these:\n- Jenkins\n- Chef and Docker').asked).toEqual(['Jenkins must', 'Chef must', 'Docker must']);
 	expect(demandsOf('# Your tasks\nWork with one of our best people on:\n- Jenkins\n- Chef').asked).toEqual(['Jenkins mentioned', 'Chef mentioned']);
+});
+
+test('a choice may be led in without a colon', () => {
+	expect(demandsOf('# Requirements\nExperience with any of the following\n- Jenkins\n- CircleCI').asked).toEqual(['(Jenkins | CircleCI) must']);
+});
+
+test('a heading keeps its kind in front of what a template left behind it', () => {
+	expect(demandsOf('Required Skills{{:}\n\nKnowledge of Docker\nKnowledge of Java\nPreferred Skills{{:}\n\nKnowledge of Kafka').asked).toEqual([
+		'Docker must',
+		'Java must',
+		'Apache Kafka nice',
+	]);
 });

@@ -42,6 +42,19 @@ describe('text whose line breaks were lost', () => {
 	});
 });
 
+describe('headings that stand in the line, without a colon', () => {
+	const run = (heading: string) =>
+		`Salt Harbour moves salt and sugar by rail. You look after the timetables and talk with those who drive by them. Required Skills Experience with SQL and Snowflake Willingness to stand on a platform at four in the morning and to explain a chart to a stoker who would rather sleep ${heading} Experience with Kafka and Scala A liking for paper`;
+
+	test('open their sections', () => {
+		expect(demandsOf(run('Preferred Skills')).asked).toEqual(['SQL must', 'Snowflake must', 'Apache Kafka nice', 'Scala nice']);
+	});
+
+	test('are none inside a sentence', () => {
+		expect(piecesOf(run('in Preferred Skills we list'))).not.toContain('Preferred Skills ');
+	});
+});
+
 describe('a page of sentences in one paragraph', () => {
 	const duties = 'Design the warehouse on Snowflake. Load it with Fivetran and Matillion. Keep its costs in bounds. Document what you build. Work with the analysts who use it. ';
 	const filler = 'Trains of salt and sugar leave the harbour at all hours, and each of them wants a place, a crew and a paper that says what is in it. ';
