@@ -17,6 +17,7 @@ const NEAR_WORDS = 4;
 const NAMED = new Set<SkillKind>(['language', 'framework', 'tool', 'platform']);
 /** Signs after which any word is capitalised. */
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '•', '-', '–', '—', '*', '"', '“']);
+const BULLETS = new Set(['•', '-', '–', '—', '*', '+', '·', '~']);
 const ITEM_ENDS = new Set([',', '.', ';', '/', ')', ']', 'and', 'or', '&']);
 
 /** Takes from every place the first candidate that holds; places where none does are no mention. */
@@ -83,9 +84,10 @@ const STANDS_OUT_MIN = 4;
 
 /** Whether a capitalised form stands inside a sentence among small words, or is all its line says: an ordinary word would be small there. */
 function standsOut({ text, words }: SkillSource, { first, last, start, end }: Candidate): boolean {
-	if (end - start < STANDS_OUT_MIN || !/^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end))) return false;
 	const [before, after] = [neighbour(words, first - 1), neighbour(words, last + 1)];
-	if (before === null) return after === null;
+	if (after === null && (before === null || (BULLETS.has(words.lower[before] as string) && neighbour(words, before - 1) === null))) return /^\p{Lu}/u.test(text.slice(start, end));
+	if (end - start < STANDS_OUT_MIN || !/^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end))) return false;
+	if (before === null) return false;
 	return !isCapitalised(text, words, before) && (after === null || !isCapitalised(text, words, after)) && !SENTENCE_ENDS.has(words.lower[before] as string);
 }
 

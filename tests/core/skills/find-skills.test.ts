@@ -30,6 +30,8 @@ describe('forms that are ordinary words', () => {
 		['5+ years of Go in production', ['Go']],
 		['Experience with Spark', ['Spark']],
 		['Storybook', ['Storybook']],
+		['We also like:\n- Ada\n• R\n- go', ['Ada', 'R']],
+		['Join R at five', []],
 		['Document the work in Confluence, please', ['Confluence']],
 		['Strong SQL, python, r, scala', ['SQL', 'python', 'r', 'scala']],
 	])('%s', (text, expected) => {
