@@ -5,7 +5,7 @@
 
 /** "…is a plus", "preferred", "ideally". */
 export const WISH =
-	/\b(?:an? (?:\w{1,12} )?(?:plus|bonus|advantage|asset)|plus(?=[\s.)\]]*$)|preferred|preferabl[ey]|preference|ideally|ideal(?! candidate)|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|desir(?:ed|able)|advantageous|beneficial|helpful|optional|not (?:required|essential|mandatory|necessary|needed|a must)|isn['’]t (?:required|essential|mandatory|necessary|needed|a must)|bonus points?|would be (?:great|nice|good)|welcome|von vorteil|wünschenswert|idealerweise|gerne)\b/;
+	/\b(?:an? (?:\w{1,12} )?(?:plus|bonus|advantage|asset)|plus(?=[\s.)\]]*$)|preferred|preferabl[ey]|preference|ideally|ideal(?! candidate)|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|desir(?:ed|able)|advantageous|beneficial|helpful|optional|not (?:required|essential|mandatory|necessary|needed|a must|a (?:hard |strict |firm )?(?:rule|requirement)|a deal-?breaker)|isn['’]t (?:required|essential|mandatory|necessary|needed|a must|a (?:hard |strict |firm )?(?:rule|requirement)|a deal-?breaker)|bonus points?|would be (?:great|nice|good)|welcome|von vorteil|wünschenswert|idealerweise|gerne)\b/;
 
 /** "…is required", "must". */
 export const DEMAND = /\b(?:required|requires?|must|mandatory|essential|minimum|at least|necessary|need(?:ed)?|erforderlich|zwingend|voraussetzung|mindestens)\b/;

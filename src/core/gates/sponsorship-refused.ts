@@ -21,8 +21,13 @@ export const SPONSORSHIP_REFUSED = defineSentenceRule({
 		new RegExp(
 			`\\b(?:cannot|can't|unable to|not able to|(?:do|does|will) not|don't|doesn't|won't) (?:currently |presently )?(?:offer|provide|support|consider|sponsor) ${SPONSORING}(?:[ \\w,/'-]{0,40}\\b(?:for this (?:role|position|job)|at this time|in the future))?`,
 		),
-		new RegExp(`\\b${NOT}\\b(?:[\\s,/-]+[\\w'/.-]{1,20}){0,9}?[\\s,/-]+${SPONSORING}(?:[ \\w,/'-]{0,40}\\b(?:for this (?:role|position|job)|at this time|in the future))?`),
-		new RegExp(`\\b${NOT}\\b(?:[\\s,]+[\\w'/.-]{1,20}){0,6}?[\\s,]+sponsor (?:or [\\w ]{2,20} )?${FOR_WORK}`),
+		new RegExp(
+			`\\b${NOT}\\b(?:[\\s,/-]+(?!but\\b)[\\w'/.-]{1,20}){0,9}?[\\s,/-]+${SPONSORING}(?:[ \\w,/'-]{0,40}\\b(?:for this (?:role|position|job)|at this time|in the future))?`,
+		),
+		new RegExp(`\\b${NOT}\\b(?:[\\s,]+(?!but\\b)[\\w'/.-]{1,20}){0,6}?[\\s,]+sponsor (?:or [\\w ]{2,20} )?${FOR_WORK}`),
+		new RegExp(
+			`\\b${NOT}\\b(?:[\\s,]+[\\w'/.-]{1,20}){0,3}?[\\s,]+sponsor(?:ing)? (?:an? |any |the |our )?(?:applicants?|candidates?|individuals?|persons?|people|employees?|workers?|hires?)\\b[^.;]{0,12}? (?:for|to) [^.;]{0,24}?(?:visas?|authori[sz]ation|permits?|immigration|employment|green cards?)\\b`,
+		),
 		/\b(?:unable|not (?:able|willing|in a position)|cannot|will not|do not|does not|won't|don't|can't) (?:\w+ ){0,2}sponsor\s*(?:[.!)]|$)/,
 		/\b(?:visa |immigration |employment |work |h-?1-?b )*(?:sponsorships?|h-?1-?b(?: visas?| transfers?)?|visas?(?: support| assistance)?)\b[^.;:]{0,40}?\b(?:not|cannot|can't|isn't|unavailable|won't|never)\b(?: be)?(?: (?:available|offered|provided|possible|considered|supported|accepted|an option|eligible|permitted|granted))?/,
 		/\b(?:visas?|visa sponsorship|sponsorship|visa support)(?: available| offered| provided)?\s?[:–-]\s?(?:no(?! h)|none|not|n\/a|unavailable)\b/,

@@ -12,15 +12,19 @@ import { type DegreeMention, findDegreeMentions } from './mentions.ts';
 const LADDER: readonly DegreeLevel[] = ['none', 'associate', 'bachelor', 'master', 'phd'];
 /** Beginnings of words without which a sentence names no degree. */
 const NEEDLES =
-	'degree bachelor master phd ph doctora dphil d b m bs ba ms ma be me ab sb bsc msc btech mtech beng meng bcom mca bca mba bba mphil mph mres graduate undergraduate postgraduate post baccalaureate educated diplom studium studien hochschul fachhochschul universität akademisch abgeschlossene abschluss ausbildung stem discipline berufsausbildung promotion high hs ged hnd associate vocational tertiary university academic educational qualified school college studied studies 12th 10th 10 bac dipl ingénieur'.split(
+	'degree bachelor master phd ph doctora dphil d b m bs ba ms ma be me ab sb bsc msc btech mtech beng meng bcom mca bca mba bba mphil mph mres graduate graduation completion undergraduate postgraduate post baccalaureate educated diplom studium studien hochschul fachhochschul universität akademisch abgeschlossene abschluss ausbildung stem discipline berufsausbildung promotion high hs ged hnd associate vocational tertiary university academic educational qualified school college studied studies 12th 10th 10 bac dipl ingénieur'.split(
 		' ',
 	);
 const SILENT = new Set<SectionKind>(['about-company', 'pay-benefits', 'process', 'legal']);
 /** The team's degrees, the company's courses, and degrees that are angles. */
 const NOT_ASKED =
-	/\b(?:tuition|reimburse\w{0,5}|scholarship|sponsor(?:ed|ing)? (?:your|degree)|we (?:are|have) (?:a team|\d)|our (?:team|founders?|people|scientists) (?:\w+ ){0,3}(?:have|hold|are|include|consist)|founded by|team of (?:\w+ ){0,3}ph\.?ds?|alongside (?:\w+ ){0,2}ph\.?ds?|360[- ]degree|mentor(?:ing)? (?:\w+ ){0,3}(?:students|ph\.?d)|supervis\w{1,5} (?:\w+ ){0,4}(?:students|theses))\b/;
+	/\b(?:tuition|reimburse\w{0,5}|scholarship|sponsor(?:ed|ing)? (?:your|degree)|we (?:are|have) (?:a team|\d)|our (?:team|founders?|people|scientists) (?:\w+ ){0,3}(?:have|hold|are|include|consist)|founded by|team of (?:\w+ ){0,3}ph\.?ds?|alongside (?:\w+ ){0,2}ph\.?ds?|360[- ]degree|mentor(?:ing)? (?:\w+ ){0,3}(?:students|ph\.?d)|(?:supervis|teach|examin|advis|support|train|tutor|assess|grad)(?:e|es|ed|ing|ion)?(?: of)? (?:[\w'’/-]+,? ){0,5}(?:students|theses|thesis|dissertations|courses|modules|classes|projects)|(?:lectur|teach)(?:e|es|ed|ing)?\b (?:[\w'’/-]+,? ){0,4}(?:program(?:me)?s?|level|degrees?)\b)\b/;
 const EQUIVALENT =
-	/\b(?:or|and\/or|oder|,)\s{1,2}(?:(?:an?|the|other|some|any|similar|relevant|professional|practical|related|demonstrated|significant)\s){0,2}(?:\(?(?:equivalent|equivalency|comparable|commensurate|equal|vergleichbare?r?)\b(?! (?:degree|foreign|bachelor|master|diploma)))|\bor (?:the )?(?:foreign )?equivalent\b(?! (?:degree|foreign))|\bor (?:(?:relevant|related|significant|proven|practical|professional|work|industry|extensive|hands-on|real-world|\d{1,2}\+?|years|of|similar|additional|sufficient|demonstrable)\s){1,4}experience\b|\b(?:in lieu of|in place of|instead of|substitut\w{1,5})\b|\b(?:equivalent|comparable) (?:combination|mix|(?:\w+ ){0,2}experience)|\bcombination of (?:\w+ ){0,3}(?:education|degree|experience)|\bvergleichbare/;
+	/\b(?:or|and\/or|oder|,)\s{1,2}(?:(?:an?|the|other|some|any|similar|relevant|professional|practical|related|demonstrated|significant)\s){0,2}(?:\(?(?:equivalent|equivalency|comparable|commensurate|equal|vergleichbare?r?)\b(?! (?:degree|foreign|bachelor|master|diploma)))|\bor (?:the )?(?:foreign )?equivalent\b(?! (?:degree|foreign))|\bor (?:(?:relevant|related|significant|proven|practical|professional|work|industry|extensive|hands-on|real-world|\d{1,2}\+?|years|of|similar|additional|sufficient|demonstrable)\s){1,4}experience\b|\b(?:in lieu of|in place of|instead of|(?<!(?:degree|master['’]?s|doctorate|ph\.?d)\b[^.;]{0,24})substitut\w{1,5})\b|\bor (?:at least |a minimum of )?(?:\d{1,2}\+?|one|two|three|four|five|six|eight|ten) (?:or more )?years\b(?! (?:of )?(?:college|university|study|of study|degree))|\b(?:equivalent|comparable) (?:combination|mix|(?:\w+ ){0,2}experience)|\bcombination of (?:\w+ ){0,3}(?:education|degree|experience)|\bvergleichbare/;
+/** Experience that is taken for the schooling, told in a sentence of its own. */
+const INSTEAD_OF_SCHOOLING =
+	/\bexperience\b[^.;]{0,40}\b(?:may|can|will|could|is|be)\b[^.;]{0,24}\b(?:substitut\w{1,4}|accepted|considered|counted|used|taken)\b[^.;]{0,24}\b(?:for|in lieu of|instead of|in place of|towards?)\b[^.;]{0,24}\b(?:education|degree|schooling|qualifications?)\b/;
+const INSTEAD_NEEDLES = ['substitut', 'lieu', 'instead of', 'in place of', 'education'];
 const FOREIGN_ONLY = /\bor (?:a )?foreign equivalent degree\b|\bor (?:its )?foreign equivalent\b/;
 const LINK = /^(?:['’]?s)?\.?\s{0,2}(?:degrees?|level|\(s\))?\s{0,2}(?:[,/]|,?\s?(?:or|and|and\/or|oder)|\(\s?or\b)?\s{0,2}(?:an?\s|or\s|another\s)?(?:equivalent\s)?$/i;
 /** Behind these words a wish is about something else. */
@@ -54,7 +58,9 @@ export function findDegree(context: PostingContext): DegreeFact | null {
 	const pool = musts.length > 0 ? musts : asked;
 	const lowest = pool.reduce<Asked | null>((best, one) => (best && LADDER.indexOf(best.level) <= LADDER.indexOf(one.level) ? best : one), null);
 	if (!lowest) return null;
-	const equivalent = pool.some((one) => acceptsExperience(context.lower.slice(one.sentence.start, one.sentence.end)));
+	const equivalent =
+		pool.some((one) => acceptsExperience(context.lower.slice(one.sentence.start, one.sentence.end))) ||
+		(lowest.level !== 'none' && sentencesNaming(context, INSTEAD_NEEDLES).some(({ start, end }) => INSTEAD_OF_SCHOOLING.test(context.lower.slice(start, end))));
 	const { level, tier, sentence } = lowest;
 	return {
 		rule: `degree-${tier}`,

@@ -17,6 +17,8 @@ const NEEDLES = [
 	'on site',
 	'office',
 	'in-person',
+	'worksite',
+	'workplace',
 	'in person',
 	'in the lab',
 	'our lab',

@@ -49,7 +49,25 @@ export function findMoney(line: string, place: string): MoneyAmount[] {
 			period: periodOf(secondPeriod ?? period ?? '') ?? (/lpa|p\.?a/.test(scale ?? secondScale ?? '') ? 'year' : null),
 		});
 	}
-	return amounts;
+	return joinByDegree(line, amounts);
+}
+
+/** "$71,000 with a bachelor's and $78,500 with a master's": two figures for the same job, from the lower to the higher. */
+const WITH_DEGREE =
+	/^(?: (?:per|a) year)?,? (?:\(|(?:with|for|if you (?:have|hold)|to) )(?:(?:an?|those|graduates|candidates|holders|with|your) ){0,4}(?:bachelor|master|ph\.?d|doctora|[bm]\.?sc?\b|[bm]\.?a\b|mba\b|degree)/;
+const WITH_DEGREE_LENGTH_MAX = 60;
+
+function joinByDegree(line: string, amounts: readonly MoneyAmount[]): MoneyAmount[] {
+	const joined: MoneyAmount[] = [];
+	for (const amount of amounts) {
+		const before = joined.at(-1);
+		const between = before ? line.slice(before.end, amount.start) : '';
+		const isSame = before && before.currency === amount.currency && before.period === amount.period && !amount.isRange && amount.min > before.max;
+		if (isSame && between.length <= WITH_DEGREE_LENGTH_MAX && WITH_DEGREE.test(between) && WITH_DEGREE.test(line.slice(amount.end, amount.end + WITH_DEGREE_LENGTH_MAX)))
+			joined[joined.length - 1] = { ...before, end: amount.end, max: amount.max, isRange: true };
+		else joined.push(amount);
+	}
+	return joined;
 }
 
 /** "$210,000 USD": a code says more than a bare dollar sign. */

@@ -75,9 +75,13 @@ const DOLLAR_PLACES: readonly (readonly [RegExp, string])[] = [
 	[/\bhong kong\b/i, 'HKD'],
 ];
 
+/** "US/Canada": their dollars are meant where nothing is added to the sign. */
+const STATES = /\b(?:USA?|U\.S\.(?:A\.)?|United States)\s?(?:[/,&+|-]|or\b|and\b)\s?(?:the )?\p{Lu}|\p{L}\s?(?:[/,&+|]|or\b|and\b)\s?(?:the )?(?:USA?\b|U\.S\.|United States)/u;
+
 /** ISO code of a sign; a plain "$" by the job's place, US dollars where that tells nothing. */
 export function currencyOf(sign: string, place: string): string {
 	const bare = sign.replace(/\s/g, '');
+	if (bare === '$' && STATES.test(place)) return 'USD';
 	if (bare === '$') return DOLLAR_PLACES.find(([pattern]) => pattern.test(place))?.[1] ?? 'USD';
 	return BY_SIGN.get(bare) ?? BY_SIGN.get(bare.replace(/[$£€]$/, '')) ?? 'USD';
 }

@@ -132,7 +132,7 @@ export const GENERAL: readonly TitlePattern[] = [
 	{
 		role: 'software-engineer',
 		pattern:
-			/\b(?:software|softwareentwickler(?:in)?|developers?|programmers?(?! ?-? ?(?:cnc))|sde|swe|applications? (?:engineer|developer)|systems? (?:engineer|developer|programmer)|web (?:engineer|developer)|member of technical staff|computer scientist|solutions? architect|technical architect|forward deployed engineer|product engineer|founding engineer|entwickler(?:in)?|programmer analyst)\b/,
+			/\b(?:software|softwareentwickler(?:in)?|developers?|programmers?(?! ?-? ?(?:cnc))|sde|swe|applications? (?:engineer|developer)|systems? (?:engineer|developer|programmer)|web (?:engineer|developer)|member of technical staff|computer scientist|technical architect|forward deployed engineer|product engineer|founding engineer|entwickler(?:in)?|programmer analyst)\b/,
 	},
 ];
 

@@ -23,9 +23,12 @@ const SAYS = new RegExp(
 );
 const TITLE_WORDS = '(?:engineer|developer|scientist|analyst|architect|researcher|designer|programmer)';
 /** "Senior People Analyst", "Full Stack Developer (Mid-Level)". */
-const LINE = new RegExp(`^(?:job title:? ?|position:? ?|role:? ?)?(?:(?:[\\w&/-]+ ){0,3}(${WORDS})\\s(?:[\\w&/-]+ ){0,4}${TITLE_WORDS}|(?:[\\w&/-]+ ){1,5}[([](${WORDS})[)\\]])`);
+const LINE = new RegExp(
+	`^(?!(?:you|we|our|they|i|join)\\b)(?:job title:? ?|position:? ?|role:? ?)?(?:(?:[\\w&/-]+ ){0,3}(${WORDS})\\s(?:[\\w&/-]+ ){0,4}${TITLE_WORDS}|(?:[\\w&/-]+ ){1,5}[([](${WORDS})[)\\]])`,
+);
 const LINES = 8;
 const LINE_LENGTH_MAX = 70;
+const PARTED_LENGTH_MAX = 240;
 /** Only what a posting begins with tells of the job as a whole. */
 const HEAD_LENGTH = 3500;
 
@@ -37,17 +40,35 @@ export function seniorityByText(context: PostingContext): Judgement<SeniorityLev
 	return byFirstLines(context) ?? bySentences(context);
 }
 
+/** "Plover | Senior Backend Engineer, 3 openings | REMOTE": the title is a part of the line. */
+const PARTED = /[|·•]/;
+const PART = /[^|·•]{1,60}/g;
+
 /** A title repeated above the text, with a level the page's own title lacks. */
 function byFirstLines(context: PostingContext): Judgement<SeniorityLevel> | null {
 	for (const block of context.blocks.slice(0, LINES)) {
-		if (block.end - block.start > LINE_LENGTH_MAX) continue;
 		const line = context.lower.slice(block.start, block.end);
+		const part = partWithLevel(line);
+		if (part) return judge(context, block.start + part.at, part.words);
+		if (line.length > LINE_LENGTH_MAX) continue;
 		const student = STUDENTS.exec(line);
 		if (student) return { value: 'intern', rule: 'seniority-text', params: { words: student[0] }, span: { start: block.start, end: block.start + student[0].length } };
 		const found = LINE.exec(line);
 		if (!found) continue;
 		const words = (found[1] ?? found[2]) as string;
 		return judge(context, block.start + found[0].lastIndexOf(words), words);
+	}
+	return null;
+}
+
+/** Of the line's first few parts the one that is a title with a level. */
+function partWithLevel(line: string): { readonly at: number; readonly words: string } | null {
+	if (line.length > PARTED_LENGTH_MAX || !PARTED.test(line)) return null;
+	for (const { 0: part, index } of [...line.matchAll(PART)].slice(0, 3)) {
+		const lead = part.length - part.trimStart().length;
+		const found = LINE.exec(part.slice(lead));
+		const words = found && (found[1] ?? found[2]);
+		if (found && words) return { at: index + lead + found[0].lastIndexOf(words), words };
 	}
 	return null;
 }

@@ -36,11 +36,15 @@ export const TITLE_LEVELS: readonly LevelWords[] = [
 	},
 	{ level: 'lead', pattern: /\b(?:lead(?!s\b|ing| gen| qual| scor)|leader|leitende[rn]?|tech(?:nical)? lead|team ?lead)\b/ },
 	{ level: 'senior', pattern: /\b(?<!\bmid(?:-?level)? ?(?:\/|-|to) ?)(?:senior|sr|snr|sen\.|iii|iv|3|4|expert)\b(?! ?\/ ?mid)/ },
-	{ level: 'mid', pattern: /\b(?<!\bjunior ?(?:\/|-|to) ?)(?:mid(?:-?level|-?senior)?|middle|intermediate|medior|ii|2)\b/ },
+	{
+		level: 'mid',
+		pattern:
+			/\b(?<!\bjunior ?(?:\/|-|to) ?)(?:mid(?:-?level|-?senior)?|middle|intermediate|medior|ii|2)\b|\bpost-?doc(?:toral|torate|s)?\b|(?<!\b(?:junior|graduate|undergraduate|student|summer) )\bresearch fellow\b/,
+	},
 	{
 		level: 'junior',
 		pattern:
-			/\b(?:junior|jr|jnr|entry[- ]?level|(?:new|recent|university|college) grad(?:uate)?s?|graduate(?! school| program(?:me)? manager)|undergrad(?:uate)?s?|fresher|freshers|early[- ]career|trainee|associate(?! (?:director|professor|partner|vice|principal))|berufseinsteiger|absolvent(?:in)?|i|1)\b/,
+			/\b(?:junior|jr|jnr|entry[- ]?level|(?:new|recent|university|college) grad(?:uate)?s?|graduate(?! school| program(?:me)? manager)|undergrad(?:uate)?s?|fresher|freshers|(?<!\b(?:recruit\w{2,4}|sourcer|advis[eo]r|coach|talent acquisition)[ ,–-]{1,3})early[- ](?:careers?|talents?)(?! (?:recruit|talent|advis|manag|coach|partner|lead))|campus hir(?:e|es|ing)(?! (?:manag|lead|partner))|(?:university|college) hires?|rotation(?:al)? (?:\w+ )?program(?:me)?(?! manag)|trainee|associate(?! (?:director|professor|partner|vice|principal))|berufseinsteiger|absolvent(?:in)?|i|1)\b/,
 	},
 ];
 

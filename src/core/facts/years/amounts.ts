@@ -15,6 +15,10 @@ export interface YearsAmount extends Span {
 	readonly adjectival: boolean;
 	/** No unit of its own: "…, including 3+ with AWS". */
 	readonly continued: boolean;
+	/** "Two of those years": a part of others named before, in this sentence or the one above. */
+	readonly isPart: boolean;
+	/** "8+ years (6+ with a PhD)": less of the same for who has studied longer. */
+	readonly withDegree: boolean;
 	/** Counted in months, as internships, contracts and notice periods are. */
 	readonly inMonths: boolean;
 }
@@ -23,13 +27,13 @@ export interface YearsAmount extends Span {
 const REACH = 64;
 const UNIT = /years?(?:\(s\))?|decades?|yrs?(?:\(s\))?|yoe|months?|mos\b|jahren?|jährigen?r?|monate?n?/g;
 const MONTHS = /^mo/;
-const PLUS = '(?:\\s{0,2}(?:\\+|[-\\s]plus\\b|or more\\b|or above\\b|and above\\b))?';
+const PLUS = '(?:\\s{0,2}(?:\\+|[-\\s]plus\\b|or more\\b|or above\\b|and above\\b|-?ish\\b))?';
 const BRACKET = `(?:\\s?\\(\\s?${NUMBER}\\+?\\s?\\))?`;
 /** "two additional years": what may stand between number and unit. */
 const KIND =
-	'(?:(?:full|continuous|consecutive|solid|total|combined|cumulative|proven|recent|calendar|relevant|plus|additional|extra|further|more|other|complete|whole|progressive|professional|working)\\s){0,2}';
+	'(?:(?:of (?:those|these|them|which|the|your)|full|continuous|consecutive|solid|total|combined|cumulative|proven|recent|calendar|relevant|plus|additional|extra|further|more|other|complete|whole|progressive|professional|working)\\s){0,2}';
 const BEFORE_UNIT = new RegExp(
-	`(?:^|[^\\p{L}\\p{N}.$€£₹])((?<!\\b(?:no|not|nothing) )(?:less than|fewer than|under|up to|(?:no|not) more than|at most|upto|bis zu)\\s+)?(${NUMBER}|${ARTICLE})${BRACKET}(${PLUS})(?:(?:\\s{0,2}(?:-|–|—|‑|~|/|to|or|bis|and)\\s{0,2}|-to-)(${NUMBER})${BRACKET}(${PLUS}))?` +
+	`(?:^|[^\\p{L}\\p{N}.$€£₹]|(?<=\\p{L})\\.)((?<!\\b(?:no|not|nothing) )(?:less than|fewer than|under|up to|(?:no|not) more than|at most|upto|bis zu)\\s+)?(${NUMBER}|${ARTICLE})${BRACKET}(${PLUS})(?:(?:\\s{0,2}(?:-|–|—|‑|~|/|to|or|bis|and)\\s{0,2}|-to-)(${NUMBER})${BRACKET}(${PLUS}))?` +
 		`[\\s-]{0,3}${KIND}$`,
 	'u',
 );
@@ -37,6 +41,12 @@ const CONTINUED = new RegExp(
 	`\\b(?:including|incl\\.?|with|of which|and|or|,)\\s+(?:(?:at least|a minimum of|minimum)\\s+(${NUMBER})(?:\\s?\\+)?|(\\d{1,2})\\s?\\+)\\s+(?:of (?:those|them|these|which)\\s+)?(?:in|with|of|using|on|as|at|working|building)\\b|(?:,|\\b(?:with|for|including|and))\\s+(?:(?:at least|a minimum of|minimum|over|more than)\\s+)?(${NUMBER})(?:\\s?\\+|\\sor more)?\\s+of (?:those|them|these|which)\\b`,
 	'gu',
 );
+/** "8+ years (6+ with a PhD)" */
+const WITH_DEGREE = new RegExp(
+	`(?:[(,;]|\\b(?:or|and))\\s{0,2}(?:(?:at least|a minimum of|minimum|only|just)\\s)?(${NUMBER})(?:\\s?\\+|\\sor more)?\\s(?:with|for|given|if you (?:have|hold)|plus)\\s(?:(?:an?|your|those with|candidates with|holders of|people with|relevant|related|completed|advanced|graduate)\\s){0,3}(?:bachelor|master|ph\\.?\\s?d|doctora|m\\.?sc?\\b|mba\\b|b\\.?sc?\\b|degree)`,
+	'gu',
+);
+const OF_THOSE = /\sof (?:those|these|them|which|the|your)\s/;
 /** "Years of experience: 5-8": the unit stands before. */
 const LABELLED = new RegExp(
 	`\\b(?:years?|yrs?)(?: of)? (?:\\w+ )?(?:experience|exp)\\b(?: \\(?(?:required|needed|wanted|expected|desired|preferred|sought)\\)?)?\\s?[:–-]\\s?(?:min(?:imum)?\\.? )?(${NUMBER})(${PLUS})(?:\\s?(?:-|–|to)\\s?(${NUMBER}))?(?!\\s?[\\d%$])`,
@@ -46,6 +56,9 @@ const MONTHS_A_YEAR = 12;
 const YEARS_A_DECADE = 10;
 /** "Twice a year" counts nothing, "at least a year" does. */
 const AT_LEAST_BEFORE = /\b(?:at least|minimum(?: of)?|min\.|(?<!just )over|more than)\s{1,2}$/;
+
+/** "A year or two with Rust" */
+const OR_TWO = /^years? or two\b/;
 
 /** In years: "half a decade" is five. Only of decades an article is a number. */
 function scaleOf(unit: string): number {
@@ -64,20 +77,23 @@ export function findAmounts(sentence: string): YearsAmount[] {
 		const [whole, bound, first = '', plus = '', second, secondPlus = ''] = found;
 		const start = windowStart + found.index + (/^[\p{L}\p{N}]/u.test(whole) ? 0 : 1);
 		const isArticle = /\ban?$/.test(first);
-		if (isArticle && !unit[0].startsWith('decade') && (first.startsWith('half') || !AT_LEAST_BEFORE.test(sentence.slice(0, start)))) continue;
+		const orTwo = isArticle ? OR_TWO.exec(sentence.slice(unit.index)) : null;
+		if (isArticle && !orTwo && !unit[0].startsWith('decade') && (first.startsWith('half') || !AT_LEAST_BEFORE.test(sentence.slice(0, start)))) continue;
 		const scale = scaleOf(unit[0]);
 		const low = round(numberOf(first) * scale);
-		const high = second === undefined ? null : round(numberOf(second) * scale);
+		const high = orTwo ? 2 * scale : second === undefined ? null : round(numberOf(second) * scale);
 		const isRange = high !== null && high > low;
 		const singular = unit[0] === 'year' || unit[0] === 'month' || unit[0].startsWith('jähr');
 		amounts.push({
 			start,
-			end: unit.index + unit[0].length,
+			end: unit.index + (orTwo ?? unit)[0].length,
 			min: bound ? 0 : low,
 			max: bound ? (high ?? low) : isRange ? high : null,
 			open: plus !== '' || secondPlus !== '' || isRange,
 			adjectival: singular && (/-\s?$/.test(window) || (low !== 1 && plus === '')),
 			continued: false,
+			isPart: OF_THOSE.test(whole),
+			withDegree: false,
 			inMonths: scale < 1,
 		});
 		from = unit.index + unit[0].length;
@@ -90,12 +106,14 @@ export function findAmounts(sentence: string): YearsAmount[] {
 /** "10+ years in software, including 3+ with AWS": the second number borrows the first one's unit. */
 function addContinued(sentence: string, amounts: YearsAmount[]): void {
 	const first = amounts[0] as YearsAmount;
-	for (const found of sentence.matchAll(CONTINUED)) {
+	const withDegrees = [...sentence.matchAll(WITH_DEGREE)];
+	for (const found of [...withDegrees, ...sentence.matchAll(CONTINUED)]) {
+		const withDegree = withDegrees.includes(found);
 		const written = (found[1] ?? found[2] ?? found[3]) as string;
 		const start = found.index + found[0].indexOf(written);
 		if (start < first.end || amounts.some((amount) => start >= amount.start && start < amount.end)) continue;
 		const length = sentence.slice(start).match(/^\S+/)?.[0].length ?? written.length;
-		amounts.push({ start, end: start + length, min: numberOf(written), max: null, open: true, adjectival: false, continued: true, inMonths: false });
+		amounts.push({ start, end: start + length, min: numberOf(written), max: null, open: true, adjectival: false, continued: true, isPart: false, withDegree, inMonths: false });
 	}
 }
 
@@ -104,7 +122,8 @@ function addLabelled(sentence: string, amounts: YearsAmount[]): void {
 	if (!found) return;
 	const [whole, first = '', , second] = found;
 	const high = second === undefined ? null : numberOf(second);
-	amounts.push({ start: found.index, end: found.index + whole.length, min: numberOf(first), max: high, open: true, adjectival: false, continued: false, inMonths: false });
+	const span = { start: found.index, end: found.index + whole.length };
+	amounts.push({ ...span, min: numberOf(first), max: high, open: true, adjectival: false, continued: false, isPart: false, withDegree: false, inMonths: false });
 }
 
 function round(value: number): number {

@@ -10,14 +10,15 @@ import { sentencesNaming } from '../sentences-naming.ts';
 import { WISH } from '../wishes.ts';
 import { findAmounts, type YearsAmount } from './amounts.ts';
 import { isDemand } from './is-demand.ts';
+import { findTableYears } from './skill-table.ts';
 import { rowOf } from './table-row.ts';
-import { findYearsObject } from './years-object.ts';
+import { findYearsObject, type YearsObject } from './years-object.ts';
 
 const UNITS = ['year', 'decade', 'yr', 'yrs', 'yoe', 'month', 'jahr', 'monat', 'jähr'];
 /** Words beside the number that belong to the quote. */
 const QUOTE_AFTER = /^['’]?\s{0,2}(?:of\s+)?(?:[\p{L}-]{2,16}\s+){0,3}?(?:experience|exp|erfahrung|berufserfahrung)\b/u;
 const QUOTE_BEFORE = /(?:at least|(?:no|not) (?:less|fewer) than|(?:a )?minimum(?: of)?|min\.?|more than|over|mindestens)\s{1,2}$/;
-const LIKELY = /\b(?:ideally|preferably|preferred|likely|idealerweise)\b[^,;]{0,40}$/;
+const LIKELY = /\b(?:ideally|preferably|preferred|likely|idealerweise)\b[^,;.]{0,40}$/;
 
 /** A remark in brackets speaks of itself, and who is welcome with so many years needs them. */
 const ASIDE = /\([^()]{24,200}\)|\b(?:are|is) (?:also |very )?welcome\b/g;
@@ -31,7 +32,9 @@ export function findYears(context: FactsContext): YearsFact[] {
 			if (!facts.has(key)) facts.set(key, fact);
 		}
 	}
-	return [...facts.values()];
+	const found = [...facts.values()];
+	const inTables = findTableYears(context).filter((row) => !found.some((fact) => fact.start < row.end && row.start < fact.end));
+	return inTables.length === 0 ? found : [...found, ...inTables].sort((a, b) => a.start - b.start);
 }
 
 function yearsOf(context: FactsContext, sentence: Sentence): YearsFact[] {
@@ -39,12 +42,14 @@ function yearsOf(context: FactsContext, sentence: Sentence): YearsFact[] {
 	const section = context.sectionAt(sentence.start);
 	const amounts = findAmounts(lower);
 	const facts: YearsFact[] = [];
+	let previous: YearsObject = { overall: true };
 	amounts.forEach((amount, index) => {
 		const before = lower.slice(0, amount.start);
 		const after = lower.slice(amount.end, amounts[index + 1]?.start ?? lower.length);
 		const isAsked = amount.continued ? facts.length > 0 : isDemand(amount, before, after, section);
 		if (!isAsked) return;
-		const object = findYearsObject(context, amount, before, after, sentence.start);
+		const object = amount.withDegree ? previous : findYearsObject(context, amount, before, after, sentence.start);
+		previous = object;
 		const tier = tierOf(section === 'preferred', before, after);
 		facts.push({
 			rule: ruleOf(amount, object.overall),

@@ -5,6 +5,7 @@
 import type { SkillFinding } from '../../finding.ts';
 import type { Span } from '../../posting.ts';
 import type { FactsContext } from '../facts-context.ts';
+import { findTitle } from '../title.ts';
 import type { YearsAmount } from './amounts.ts';
 import { findField } from './fields.ts';
 import { rowOf } from './table-row.ts';
@@ -16,7 +17,9 @@ const OBJECT_LENGTH_MAX = 90;
 /** "You have been building apps for five years": what the years are in stands before them. */
 const DONE_BEFORE = /\b(?:been|spent|have|worked|working|practi[cs]ed)\b[^.;]{3,80}\bfor (?:at least |over |more than |about |around |some |the past )?$/;
 /** Years that are part of others. */
-const PART_OF = /\b(?:of which|including|incl\.?|of (?:those|them|these))\b[^,.;]{0,24}$/;
+const PART_OF = /\b(?:of which|including|incl\.?|of (?:those|them|these)(?: years)?),?[^,.;]{0,24}$/;
+/** "6+ years overall": whatever the field, it is the whole of it. */
+const IN_ALL = /^\s{0,2}(?:\(?(?:overall|in total|total|in all|altogether)\)?)\b(?! (?:quality|equipment))/;
 /** Acronyms of trades and places of work, which are no one skill. */
 const WORKPLACES = new Set('IT ICT IS QA UX UI HR PM SRE SWE SDE SDET SOC NOC CERT PQE US UK EU RND RD CS BPO MNC SAAS B2B B2C FTE NGO STEM GTM'.split(' '));
 
@@ -38,6 +41,10 @@ const BEHIND_DEGREE = new RegExp(`\\b${DEGREE}[.'’s]{0,3}(?: degree)?,?(?: wit
 const DEGREE_NEXT = new RegExp(`^[^.;]{0,60}?(?:\\bor |[/,;]\\s?)(?:an? )?${DEGREE}`);
 const YEARS_BEFORE = /\b(?:years?|yrs?)\b/;
 const RELATED_FIELD = /\b(?:or|and)(?: in)? (?:an? |other )?(?:closely )?(?:related|similar|relevant|adjacent|comparable)(?: \w{3,14})? (?:fields?|areas?|disciplines?|domains?)\b/;
+/** Leading others is one skill of somebody who builds, and the job itself of a manager. */
+const LEADING_PEOPLE =
+	/^['’]?\s{0,2}(?:(?:of|in|with|proven|direct|professional|hands-on|experience) ){0,4}((?:leading|managing|mentoring|supervising|coaching) (?:(?:people|others|direct reports|staff)\b|(?:(?:an?|the|software|small|technical|engineering|other|of|group|data|cross-functional|and|developing) ){0,3}(?:engineers|developers|scientists|analysts|teams?|people)\b)|(?:people|team|technical|tech|line|staff|engineering) (?:leadership|management)\b|leadership experience\b)/;
+const LEADERS = /\b(?:manager|head of|director|vp|vice president|lead|leader|supervisor|chief)\b/i;
 const IN_ROLE = /^\s{0,2}as\b/;
 const AT_LEVEL = /^\s{0,2}(?:or more )?(?:of (?:those|them|these|which) )?at (?:an? |the )?(?:[\w-]{2,14} ){1,3}level\b/;
 /** "Zuora development": a name nobody listed, told by its capital beside a common noun. */
@@ -61,13 +68,14 @@ export function findYearsObject(context: FactsContext, amount: YearsAmount, befo
 	const inBracket = /^\s{0,2}\)\s(?=(?:with|in|as|of|using|building|developing|working)\b)/.exec(after);
 	if (inBracket && /(?:experience|background|track record)\s{0,2}\(\D{0,12}$/.test(before))
 		return objectBehind(context, after.slice(inBracket[0].length), at + inBracket[0].length, false);
+	if (!amount.isPart && IN_ALL.test(after)) return { overall: true };
 	const object = cutObject(after);
 	if (!amount.continued && LABEL_BEFORE.test(before) && NEXT_LABEL.test(after)) return objectBefore(context, before, sentenceStart);
 	if (!amount.continued && (isBare(object) || DONE_BEFORE.test(before))) return objectBefore(context, before, sentenceStart);
 	if (isBare(object)) return amount.continued ? objectDone(context, before, sentenceStart) : { overall: true };
 	if ((amount.continued && AT_LEVEL.test(object)) || (PART_OF.test(before) && IN_ROLE.test(object) && ROLE.test(object))) return { overall: true };
 	const isEither = BEHIND_DEGREE.test(before) && (YEARS_BEFORE.test(before) || DEGREE_NEXT.test(after));
-	return objectBehind(context, object, at, amount.continued || PART_OF.test(before), isEither);
+	return objectBehind(context, object, at, amount.continued || amount.isPart || PART_OF.test(before), isEither);
 }
 
 /**
@@ -76,6 +84,8 @@ export function findYearsObject(context: FactsContext, amount: YearsAmount, befo
  */
 function objectBehind(context: FactsContext, object: string, at: number, isPart: boolean, isEither = false): YearsObject {
 	if (!isPart && ROLE.test(object) && !/^['’]?\s{0,2}(?:with|using)\b/.test(object)) return { overall: true };
+	const people = LEADING_PEOPLE.exec(object);
+	if (people && isNoLeader(findTitle(context))) return { overall: false, skill: trimmedSpan(people[1] as string, at + people[0].length - (people[1] as string).length) };
 	const lead = fillerLength(object);
 	const matter = object.slice(lead);
 	if (matter.trim().length < 2) return { overall: true };
@@ -85,8 +95,9 @@ function objectBehind(context: FactsContext, object: string, at: number, isPart:
 	if (isField && isPart && !/engineering|development/.test(field.words)) return { overall: false, skill: trimmedSpan(field.words, at + lead + field.start) };
 	if (isField) return { overall: true };
 	if (named) return { overall: false, skill: named };
-	if (isEither || (!isPart && RELATED_FIELD.test(matter)) || BUILDING.test(object)) return { overall: true };
 	const method = firstSkill(context, at + lead, at + object.length, false);
+	const inField = isPart ? method === null && BUILDING.test(object) : RELATED_FIELD.test(matter) || BUILDING.test(object);
+	if (isEither || inField) return { overall: true };
 	if (method) return { overall: false, skill: method };
 	if (/\b(?:industry|similar|related|degree|bachelor|master|ph\.?d|bs|ms|field)\b/.test(matter)) return { overall: true };
 	const acronym = /^[A-Z][A-Z0-9]{1,6}\b(?= experience|\s?[.,;)]|$)/.exec(context.text.slice(at + lead, at + object.length));
@@ -100,6 +111,10 @@ function objectBehind(context: FactsContext, object: string, at: number, isPart:
 /** "5 years in engineering with Python" is about Python; "in software engineering with Python" is about the profession. */
 function isBareEngineering(field: string): boolean {
 	return /^(?:engineering|development|programming|management|design|architecture|it|environment|administration|software|operations|testing)$/.test(field);
+}
+
+function isNoLeader(title: string): boolean {
+	return title !== '' && !LEADERS.test(title);
 }
 
 function cutObject(after: string): string {
@@ -125,8 +140,8 @@ function fillerLength(object: string): number {
 	return at;
 }
 
-/** A table lists skills: only a row about a profession is about experience in general. */
-function objectOfRow(context: FactsContext, matter: string, at: number): YearsObject {
+/** A table lists skills: only a row about a profession is about experience in general. `at`: where the matter stands. */
+export function objectOfRow(context: FactsContext, matter: string, at: number): YearsObject {
 	if (ROLE.test(matter) || GENERIC_LABEL.test(matter)) return { overall: true };
 	const object = objectBehind(context, matter, at, true);
 	return object.overall ? { overall: false, skill: trimmedSpan(matter, at) } : object;
