@@ -143,7 +143,7 @@ export const aws: SkillArea = {
 		{ id: 'aws-appsync', name: 'AWS AppSync', kind: 'platform', aliases: ['AppSync', 'Amazon AppSync'], implies: ['aws', 'graphql'] },
 		{ id: 'aws-auto-scaling', name: 'AWS Auto Scaling', kind: 'platform', aliases: ['EC2 Auto Scaling', 'AWS autoscaling'], implies: ['aws'] },
 		{ id: 'aws-backup', name: 'AWS Backup', kind: 'platform', implies: ['aws'] },
-		{ id: 'aws-batch', name: 'AWS Batch', kind: 'platform', aliases: ['Amazon Batch'], implies: ['aws'] },
+		{ id: 'aws-batch', name: 'AWS Batch', kind: 'platform', aliases: ['Amazon Batch', 'AWS Batch jobs'], implies: ['aws'] },
 		{ id: 'aws-braket', name: 'Amazon Braket', kind: 'platform', implies: ['aws', 'quantum-computing'] },
 		{
 			id: 'aws-cdk', name: 'AWS CDK', kind: 'platform', aliases: ['cloud development kit', 'Amazon CDK'], exact: ['CDK'],
@@ -286,7 +286,7 @@ export const aws: SkillArea = {
 			implies: ['aws', 'nosql'], rivals: ['azure-cosmos-db', 'couchbase', 'mongodb'], since: { year: 2012, source: 'Wikipedia: Amazon DynamoDB' },
 		},
 		{
-			id: 'ec2', name: 'Amazon EC2', kind: 'platform', aliases: ['EC2', 'elastic compute cloud', 'EC2 instances', 'AWS EC2'],
+			id: 'ec2', name: 'Amazon EC2', kind: 'platform', exact: ['ASGs'], aliases: ['spot instances', 'EC2 Auto Scaling Groups', 'EC2 spot', 'EC2', 'elastic compute cloud', 'EC2 instances', 'AWS EC2'],
 			implies: ['aws'], since: { year: 2006, source: 'Wikipedia: Amazon Elastic Compute Cloud' },
 		},
 		{

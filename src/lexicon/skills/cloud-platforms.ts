@@ -28,7 +28,7 @@ export const cloudPlatforms: SkillArea = {
 		{
 			id: 'cloud-architecture', name: 'cloud architecture', kind: 'method',
 			aliases: ['cloud solution architecture', 'cloud design', 'cloud solutions architecture', 'cloud infrastructure design', 'cloud infrastructure architecture',
-				'cloud design patterns', 'cloud architecture patterns', 'cloud governance', 'landing zones'],
+				'cloud design patterns', 'cloud architecture patterns', 'cloud governance'],
 			implies: ['cloud'],
 		},
 		{

@@ -9,6 +9,7 @@ import { AFTER_PERSONS, ARTICLES, BEFORE_PERSONS, OPERATIONS, SUBJECTS } from '.
 export const devops: SkillArea = {
 	area: 'devops',
 	skills: [
+		{ id: 'a10-networks', name: 'A10 Networks', kind: 'platform' },
 		{
 			id: 'alerting', name: 'alerting', kind: 'method', aliases: ['alert management', 'alerting systems', 'alerting rules', 'alert tuning'],
 			ambiguity: { forms: ['alerting'], company: ['monitoring', 'logging', 'observability', 'prometheus', 'grafana', 'datadog', 'dashboards', 'pagerduty', 'slos', 'metrics',
@@ -46,7 +47,8 @@ export const devops: SkillArea = {
 			id: 'argo-cd', name: 'Argo CD', kind: 'tool', aliases: ['ArgoCD'], exact: ['Argo'],
 			ambiguity: { forms: ['Argo'], company: [...OPERATIONS, 'gitops', 'flux', 'kubeflow', 'helm', 'tekton', 'spinnaker'], notAfter: ['ai', 'group', 'navis'],
 				yes: 'GitOps with Argo on Kubernetes.', no: 'Argo Group insures our clusters.' },
-			implies: ['gitops', 'kubernetes'], rivals: ['flux-cd'], since: { year: 2017, source: 'CNCF blog: Four lessons that took Argo from first commit to GitOps darling, Argo on GitHub since August 2017' },
+			implies: ['gitops', 'kubernetes'], rivals: ['flux-cd'],
+			since: { year: 2017, source: 'CNCF blog: Four lessons that took Argo from first commit to GitOps darling, Argo on GitHub since August 2017' },
 		},
 		{ id: 'artifactory', name: 'Artifactory', kind: 'tool', aliases: ['JFrog Artifactory'] },
 		{ id: 'autoscaling', name: 'autoscaling', kind: 'method', aliases: ['auto-scaling', 'horizontal pod autoscaling'] },
@@ -84,13 +86,14 @@ export const devops: SkillArea = {
 			aliases: ['rolling deployments', 'blue/green deployment', 'deployment strategies', 'zero downtime deployment', 'rollbacks'],
 		},
 		{ id: 'borgbackup', name: 'BorgBackup', kind: 'tool', aliases: ['Borg backup'], implies: ['backups'] },
+		{ id: 'bottlerocket', name: 'Bottlerocket', kind: 'tool', aliases: ['Bottlerocket OS'], implies: ['containers'] },
 		{ id: 'boundary-hcp', name: 'HashiCorp Boundary', kind: 'tool', implies: ['access-control'] },
 		{ id: 'buck2', name: 'Buck2', kind: 'tool', aliases: ['Buck build'], implies: ['build-tools'], rivals: ['bazel', 'pants-build'] },
 		{ id: 'bugsnag', name: 'Bugsnag', kind: 'tool', implies: ['observability'], rivals: ['sentry'] },
 		{
 			id: 'build-tools', name: 'build automation', kind: 'method',
-			aliases: ['build and release', 'build management', 'release engineering', 'build tools', 'build pipelines', 'build and deployment automation', 'build engineering',
-				'build scripts', 'automated builds', 'build processes', 'build infrastructure'],
+			aliases: ['build and release', 'build management', 'release engineering', 'build tools', 'build pipelines', 'build and deployment automation',
+				'build engineering', 'build scripts', 'automated builds', 'build processes', 'build infrastructure'],
 		},
 		{ id: 'buildah', name: 'Buildah', kind: 'tool', implies: ['containers'] },
 		{ id: 'buildkite', name: 'Buildkite', kind: 'tool', implies: ['ci-cd'] },
@@ -110,7 +113,7 @@ export const devops: SkillArea = {
 		{
 			id: 'canary-releases', name: 'canary releases', kind: 'method',
 			aliases: ['canary deployment', 'progressive delivery', 'canary rollouts', 'gradual rollouts', 'phased rollouts', 'progressive rollouts', 'staged rollouts',
-				'canary testing'],
+				'canary testing', 'rolling updates'],
 		},
 		{ id: 'capacity-planning', name: 'capacity planning', kind: 'method', aliases: ['capacity management', 'capacity modelling', 'capacity modeling'] },
 		{ id: 'caprover', name: 'CapRover', kind: 'tool' },
@@ -197,6 +200,7 @@ export const devops: SkillArea = {
 			ambiguity: { forms: ['containers'], notBefore: ['shipping', 'storage', 'food', 'plastic', 'reefer', 'sterile', 'intermodal', 'glass', 'empty', 'sea', 'waste', 'cargo'],
 				notAfter: ['of', 'ship', 'yard', 'weighing', 'and pallets'], yes: 'You package services in containers.', no: 'Load shipping containers.' },
 		},
+		{ id: 'conventional-commits', name: 'Conventional Commits', kind: 'method' },
 		{ id: 'coolify', name: 'Coolify', kind: 'tool' },
 		{ id: 'coralogix', name: 'Coralogix', kind: 'tool', implies: ['observability'] },
 		{ id: 'coroot', name: 'Coroot', kind: 'tool' },
@@ -243,7 +247,11 @@ export const devops: SkillArea = {
 		},
 		{ id: 'devspace', name: 'Telepresence', kind: 'tool', exact: ['Telepresence'], implies: ['kubernetes'] },
 		{ id: 'devtron', name: 'Devtron', kind: 'tool' },
-		{ id: 'disaster-recovery', name: 'disaster recovery', kind: 'method', aliases: ['DR planning', 'disaster recovery planning', 'data recovery'] },
+		{
+			id: 'disaster-recovery', name: 'disaster recovery', kind: 'method',
+			aliases: ['DR planning', 'disaster recovery planning', 'data recovery', 'RTO/RPO', 'RPO/RTO', 'recovery time objectives', 'DR testing',
+				'disaster recovery drills'],
+		},
 		{ id: 'distributed-tracing', name: 'distributed tracing', kind: 'tool', implies: ['observability'] },
 		{
 			id: 'docker', name: 'Docker', kind: 'tool', aliases: ['Docker container', 'Dockerized', 'Docker images', 'Docker Desktop', 'Dockerfile', 'Dockerization'],
@@ -313,6 +321,7 @@ export const devops: SkillArea = {
 				no: 'Flannel shirts are welcome.' },
 			implies: ['kubernetes'],
 		},
+		{ id: 'flatcar', name: 'Flatcar', kind: 'tool', aliases: ['Flatcar Linux'], exact: ['Flatcar'], implies: ['containers'] },
 		{
 			id: 'flux-cd', name: 'Flux', kind: 'tool', exact: ['FluxCD', 'Flux CD', 'Flux'],
 			ambiguity: { forms: ['Flux'], company: ['argo', 'argocd', 'gitops', 'helm'], notBefore: ['magnetic', 'in', 'heat'], yes: 'GitOps with Flux or ArgoCD.',
@@ -444,10 +453,12 @@ export const devops: SkillArea = {
 		{ id: 'humanitec', name: 'Humanitec', kind: 'tool', implies: ['platform-engineering'] },
 		{ id: 'hyper-v', name: 'Hyper-V', kind: 'tool', aliases: ['HyperV', 'Microsoft Hyper-V'], implies: ['virtualisation'], rivals: ['kvm', 'nutanix', 'proxmox', 'vmware'] },
 		{ id: 'icinga', name: 'Icinga', kind: 'tool', implies: ['monitoring'], rivals: ['checkmk', 'nagios', 'prtg', 'solarwinds', 'zabbix'] },
+		{ id: 'immutable-infrastructure', name: 'immutable infrastructure', kind: 'method', implies: ['infrastructure-as-code'] },
 		{ id: 'incident-io', name: 'incident.io', kind: 'tool', implies: ['incident-management'] },
 		{
 			id: 'incident-management', name: 'incident management', kind: 'method',
-			aliases: ['incident handling', 'incident resolution', 'major incident management', 'incident triage', 'incident management process'],
+			aliases: ['incident handling', 'incident resolution', 'major incident management', 'incident triage', 'incident management process', 'MTTR', 'MTTD/MTTR'],
+			exact: ['MTTR', 'MTTD'],
 		},
 		{
 			id: 'incident-response', name: 'incident response', kind: 'method',
@@ -509,9 +520,9 @@ export const devops: SkillArea = {
 		{ id: 'kubeflow-trainer', name: 'Kubeflow Trainer', kind: 'tool' },
 		{
 			id: 'kubernetes', name: 'Kubernetes', kind: 'tool',
-			aliases: ['Kubernetes cluster', 'Kubernetes orchestration', 'Kubernetes operators', 'kubectl', 'Kubernetes administration', 'Kubernetes-based',
+			aliases: ['CRDs', 'custom resource definitions', 'custom controllers', 'Kubernetes controllers', 'Horizontal Pod Autoscaler', 'HPA', 'vanilla Kubernetes', 'Kubernetes cluster', 'Kubernetes orchestration', 'Kubernetes operators', 'kubectl', 'Kubernetes administration', 'Kubernetes-based',
 				'Kubernetes platforms', 'Kubernetes environments', 'Kubernetes ecosystem', 'Kubernets', 'Kubernates'],
-			exact: ['K8s', 'k8s', 'K8S', 'Kube', 'K8'],
+			exact: ['CRDs', 'HPA', 'K8s', 'k8s', 'K8S', 'Kube', 'K8'],
 			implies: ['container-orchestration'], since: { year: 2014, source: 'Wikipedia: Kubernetes' },
 		},
 		{ id: 'kubescape', name: 'Kubescape', kind: 'tool' },
@@ -602,6 +613,7 @@ export const devops: SkillArea = {
 		{ id: 'msbuild', name: 'MSBuild', kind: 'tool', implies: ['build-tools', 'dotnet'] },
 		{ id: 'nagios', name: 'Nagios', kind: 'tool', aliases: ['Nagios XI'], implies: ['monitoring'], rivals: ['checkmk', 'icinga', 'prtg', 'solarwinds', 'zabbix'] },
 		{ id: 'netdata', name: 'Netdata', kind: 'tool', implies: ['monitoring'] },
+		{ id: 'netflow', name: 'NetFlow', kind: 'method', aliases: ['IPFIX'], implies: ['network-monitoring'] },
 		{
 			id: 'network-monitoring', name: 'network monitoring', kind: 'method',
 			aliases: ['monitoring network activity', 'monitor network activity', 'network traffic analysis', 'network performance monitoring'],
@@ -633,8 +645,8 @@ export const devops: SkillArea = {
 		{ id: 'northflank', name: 'Northflank', kind: 'tool' },
 		{
 			id: 'observability', name: 'observability', kind: 'method',
-			aliases: ['observability tools', 'observability platforms', 'system observability', 'observability practices', 'observability stack',
-				'instrumentation and observability', 'observability tooling', 'golden signals'],
+			aliases: ['observability tools', 'observability platforms', 'system observability', 'observability practices', 'observability stack', 'observability tooling',
+				'golden signals'],
 		},
 		{
 			id: 'octopus-deploy', name: 'Octopus Deploy', kind: 'tool', aliases: ['Octopus'],
@@ -681,7 +693,10 @@ export const devops: SkillArea = {
 		{ id: 'phabricator', name: 'Phabricator', kind: 'tool' },
 		{ id: 'pingdom', name: 'Pingdom', kind: 'tool', implies: ['monitoring'] },
 		{ id: 'plastic-scm', name: 'Plastic SCM', kind: 'tool', aliases: ['Unity Version Control'], implies: ['version-control'] },
-		{ id: 'platform-engineering', name: 'platform engineering', kind: 'method', aliases: ['internal developer platform', 'developer platforms'] },
+		{
+			id: 'platform-engineering', name: 'platform engineering', kind: 'method',
+			aliases: ['internal developer platform', 'developer platforms', 'golden paths', 'self-service platforms', 'developer self-service'],
+		},
 		{ id: 'podman', name: 'Podman', kind: 'tool', implies: ['containers'], rivals: ['docker'], since: { year: 2018, source: 'Podman releases on GitHub' } },
 		{ id: 'port-io', name: 'Port.io', kind: 'tool', aliases: ['getport'] },
 		{ id: 'portainer', name: 'Portainer', kind: 'tool' },
@@ -735,6 +750,7 @@ export const devops: SkillArea = {
 		{ id: 'reportportal', name: 'ReportPortal', kind: 'tool' },
 		{ id: 'restic', name: 'Restic', kind: 'tool', implies: ['backups'] },
 		{ id: 'rke2', name: 'RKE2', kind: 'tool', exact: ['RKE2', 'RKE'], implies: ['kubernetes'] },
+		{ id: 'robusta-dev', name: 'Robusta.dev', kind: 'tool' },
 		{ id: 'rollbar', name: 'Rollbar', kind: 'tool', implies: ['observability'] },
 		{ id: 'rook', name: 'Rook Ceph', kind: 'tool', implies: ['kubernetes', 'storage-systems'] },
 		{ id: 'rootly', name: 'Rootly', kind: 'tool', exact: ['Rootly'], implies: ['incident-management'] },
@@ -763,6 +779,7 @@ export const devops: SkillArea = {
 		},
 		{ id: 'scons', name: 'SCons', kind: 'tool', exact: ['SCons', 'Scons'], implies: ['build-tools'] },
 		{ id: 'semaphore-ci', name: 'Semaphore CI', kind: 'tool', implies: ['ci-cd'] },
+		{ id: 'sensu', name: 'Sensu', kind: 'tool', aliases: ['Sensu Go'], exact: ['Sensu'], implies: ['monitoring'] },
 		{
 			id: 'sentry', name: 'Sentry', kind: 'tool', exact: ['Sentry', 'Sentry.io'],
 			ambiguity: { forms: ['Sentry'], company: ['datadog', 'new relic', 'grafana', 'logging', 'monitoring', 'javascript', 'errors'], notBefore: ['apache', ...ARTICLES],
@@ -785,6 +802,7 @@ export const devops: SkillArea = {
 			implies: ['reliability-engineering'],
 		},
 		{ id: 'service-mesh', name: 'service mesh', kind: 'method', aliases: ['service meshes'] },
+		{ id: 'sflow', name: 'sFlow', kind: 'method', implies: ['network-monitoring'] },
 		{
 			id: 'shadow-deployments', name: 'shadow deployments', kind: 'method',
 			aliases: ['shadow deployment', 'shadow mode', 'shadow testing', 'shadow traffic', 'dark launches', 'champion/challenger', 'champion-challenger'],
@@ -817,6 +835,7 @@ export const devops: SkillArea = {
 		{ id: 'statuspage', name: 'Statuspage', kind: 'tool', implies: ['incident-management'] },
 		{ id: 'subversion', name: 'Subversion', kind: 'tool', exact: ['SVN', 'Subversion'], implies: ['version-control'] },
 		{ id: 'sumo-logic', name: 'Sumo Logic', kind: 'tool', aliases: ['SumoLogic'], implies: ['observability'], rivals: ['elastic-stack', 'splunk'] },
+		{ id: 'syslog', name: 'syslog', kind: 'method' },
 		{ id: 'talos-linux', name: 'Talos Linux', kind: 'tool' },
 		{ id: 'teamcity', name: 'TeamCity', kind: 'tool', aliases: ['Team City'], implies: ['ci-cd'] },
 		{ id: 'tekton', name: 'Tekton', kind: 'tool', aliases: ['Tekton pipelines'], implies: ['ci-cd', 'kubernetes'] },
@@ -848,6 +867,7 @@ export const devops: SkillArea = {
 			implies: ['monitoring'], rivals: ['grafana-mimir', 'victoriametrics'],
 		},
 		{ id: 'thousandeyes', name: 'ThousandEyes', kind: 'tool', implies: ['monitoring'] },
+		{ id: 'tig-stack', name: 'TIG stack', kind: 'tool', implies: ['influxdb', 'grafana'] },
 		{
 			id: 'tilt', name: 'Tilt', kind: 'tool', exact: ['Tilt', 'Tilt.dev'],
 			ambiguity: { company: ['skaffold', 'kubernetes', 'docker', 'telepresence', 'k3d'], notBefore: ['the', 'a', 'pan', ...ARTICLES, ...SUBJECTS], notAfter: ['at', 'angle',
@@ -877,10 +897,10 @@ export const devops: SkillArea = {
 		{ id: 'velero', name: 'Velero', kind: 'tool', exact: ['Velero'], implies: ['kubernetes'] },
 		{
 			id: 'version-control', name: 'version control', kind: 'method',
-			aliases: ['source control', 'version control tools', 'version control system', 'revision control', 'source code management', 'source code control', 'code versioning',
-				'source control systems', 'code version control', 'version-control software', 'source control management', 'code repositories', 'revision control systems',
-				'software version control', 'code repository', 'source code repositories', 'VCS/Git', 'source control tools', 'collaborative version control', 'versioning systems',
-				'code management'],
+			aliases: ['source control', 'version control tools', 'version control system', 'revision control', 'source code management', 'source code control',
+				'code versioning', 'source control systems', 'code version control', 'version-control software', 'source control management', 'code repositories',
+				'revision control systems', 'software version control', 'code repository', 'source code repositories', 'VCS/Git', 'source control tools',
+				'collaborative version control', 'versioning systems', 'code management'],
 		},
 		{ id: 'victoriametrics', name: 'VictoriaMetrics', kind: 'tool', implies: ['monitoring'], rivals: ['grafana-mimir', 'thanos'] },
 		{ id: 'victorops', name: 'VictorOps', kind: 'tool', aliases: ['Splunk On-Call'], implies: ['incident-management'], rivals: ['opsgenie', 'pagerduty'] },

@@ -119,7 +119,11 @@ export const marketingTools: SkillArea = {
 		{ id: 'pubmatic', name: 'PubMatic', kind: 'platform', implies: ['advertising'] },
 		{ id: 'rankmath', name: 'RankMath', kind: 'tool', implies: ['seo'] },
 		{ id: 'recharge', name: 'Recharge payments', kind: 'tool', aliases: ['Okendo'] },
-		{ id: 'salesforce-npsp', name: 'Salesforce NPSP', kind: 'platform', aliases: ['Nonprofit Success Pack', 'Salesforce Nonprofit Cloud'], implies: ['salesforce'] },
+		{
+			id: 'salesforce-npsp', name: 'Salesforce NPSP', kind: 'platform',
+			aliases: ['Nonprofit Success Pack', 'Salesforce Nonprofit Cloud', 'Salesforce Nonprofit Success Pack'], exact: ['NPSP'],
+			implies: ['salesforce'],
+		},
 		{ id: 'salesloft', name: 'Salesloft', kind: 'tool', aliases: ['Sales Loft'] },
 		{ id: 'salsify', name: 'Salsify', kind: 'tool', exact: ['Salsify'], implies: ['master-data-management'] },
 		{ id: 'sas-ci', name: 'SAS Customer Intelligence', kind: 'tool', aliases: ['SAS CI360'], implies: ['sas'] },

@@ -469,7 +469,7 @@ export const mlFrameworks: SkillArea = {
 			id: 'wav2vec', name: 'wav2vec 2.0', kind: 'framework', aliases: ['wav2vec', 'wav2vec2', 'HuBERT'],
 			implies: ['speech-recognition'], rivals: ['espnet', 'kaldi', 'speechbrain', 'whisper'],
 		},
-		{ id: 'weka', name: 'Weka', kind: 'framework', exact: ['Weka', 'WEKA'], implies: ['machine-learning'] },
+		{ id: 'weka', name: 'Weka', kind: 'framework', aliases: ['WEKA storage', 'WekaFS'], exact: ['Weka', 'WEKA'], implies: ['machine-learning'] },
 		{
 			id: 'whisper', name: 'Whisper', kind: 'framework', aliases: ['OpenAI Whisper', 'Whisper ASR', 'faster-whisper', 'WhisperX'], exact: ['Whisper'],
 			ambiguity: { forms: ['Whisper'], company: ['speech', 'asr', 'transcription', 'openai', 'tts', 'audio', 'voice', 'wav2vec'], notBefore: ['a', 'the', ...ARTICLES],

@@ -44,7 +44,7 @@ export const mlops: SkillArea = {
 			id: 'experiment-tracking', name: 'experiment tracking', kind: 'method',
 			aliases: ['model versioning', 'ML experiment tracking', 'experiment management', 'model registry', 'model registries', 'data versioning', 'dataset versioning',
 				'data set versioning', 'experiment reproducibility', 'data and model versioning', 'track experiments', 'model version control', 'model tracking',
-				'experiments tracking'],
+				'experiments tracking', 'model lineage', 'experiment logging', 'model catalogue', 'model catalog', 'run tracking'],
 			implies: ['mlops'],
 		},
 		{
@@ -59,7 +59,8 @@ export const mlops: SkillArea = {
 		{ id: 'flyte', name: 'Flyte', kind: 'tool', implies: ['ml-pipelines'] },
 		{
 			id: 'gpu-clusters', name: 'GPU clusters', kind: 'method',
-			aliases: ['GPU infrastructure', 'GPU computing infrastructure', 'GPU orchestration', 'GPU scheduling', 'GPU cluster', 'GPU servers', 'GPU fleet'],
+			aliases: ['GPU infrastructure', 'GPU computing infrastructure', 'GPU orchestration', 'GPU scheduling', 'GPU cluster', 'GPU servers', 'GPU fleet',
+				'training clusters', 'GPU utilization', 'GPU utilisation', 'GPU efficiency', 'multi-node GPU', 'GPU capacity', 'AI clusters', 'accelerator clusters'],
 		},
 		{ id: 'groq', name: 'Groq', kind: 'platform', aliases: ['GroqCloud', 'Groq API'] },
 		{ id: 'guild-ai', name: 'Guild AI', kind: 'tool' },
@@ -159,6 +160,7 @@ export const mlops: SkillArea = {
 			implies: ['tensorflow', 'ml-pipelines'],
 		},
 		{ id: 'together-ai', name: 'Together AI', kind: 'platform', aliases: ['Together.ai'] },
+		{ id: 'truefoundry', name: 'TrueFoundry', kind: 'platform', implies: ['mlops'] },
 		{ id: 'union-ai', name: 'Union.ai', kind: 'platform', implies: ['flyte'] },
 		{ id: 'v7-labs', name: 'V7 Labs', kind: 'tool', implies: ['data-annotation'] },
 		{ id: 'valohai', name: 'Valohai', kind: 'tool' },

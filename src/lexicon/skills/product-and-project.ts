@@ -16,8 +16,8 @@ export const productAndProject: SkillArea = {
 		{
 			id: 'backlog-management', name: 'backlog management', kind: 'method',
 			aliases: ['backlog grooming', 'backlog refinement', 'backlog prioritisation', 'backlog prioritization', 'product backlog management', 'product backlog',
-				'user story writing', 'manage backlog', 'writing epics', 'backlog planning', 'backlog items', 'backlog ownership', 'story grooming', 'sprint backlog', 'backlogs',
-				'refinement sessions'],
+				'user story writing', 'manage backlog', 'writing epics', 'backlog planning', 'backlog items', 'backlog ownership', 'story grooming', 'sprint backlog',
+				'backlogs', 'refinement sessions', 'story mapping', 'epics and stories', 'backlog maintenance'],
 		},
 		{
 			id: 'burn-down-charts', name: 'burn-down charts', kind: 'method',
@@ -37,10 +37,11 @@ export const productAndProject: SkillArea = {
 		{
 			id: 'customer-success', name: 'customer success', kind: 'method',
 			aliases: ['customer onboarding', 'client onboarding', 'customer success management', 'customer retention', 'customer adoption', 'customer health', 'QBRs',
-				'client success'],
-			ambiguity: { forms: ['customer success', 'customer retention', 'customer adoption', 'customer health'], company: ['experience', 'skills', 'background', 'knowledge',
-				'proven', 'renewals', 'churn', 'onboarding', 'upsell'], notBefore: ['and', 'our', 'with'], notAfter: ['representative', 'team', 'manager', 'teams', 'managers',
-				'stories', 'and engineering', 'department', 'organization', 'org'], yes: 'Proven skills in customer success and renewals.',
+				'client success', 'go-live support for customers', 'customer implementation', 'client implementation', 'adoption and renewals', 'customer education',
+				'customer training'],
+			ambiguity: { forms: ['customer success', 'customer retention', 'customer adoption', 'customer health'], company: ['experience', 'skills', 'background',
+				'knowledge', 'proven', 'renewals', 'churn', 'onboarding', 'upsell'], notBefore: ['and', 'our', 'with'], notAfter: ['representative', 'team', 'manager',
+				'teams', 'managers', 'stories', 'and engineering', 'department', 'organization', 'org'], yes: 'Proven skills in customer success and renewals.',
 				no: 'Our customer success team drives sales.' },
 		},
 		{ id: 'earned-value-management', name: 'earned value management', kind: 'method', aliases: ['project controls', 'EVM reporting'], implies: ['project-scheduling'] },
@@ -55,11 +56,17 @@ export const productAndProject: SkillArea = {
 		},
 		{
 			id: 'feature-prioritisation', name: 'feature prioritisation', kind: 'method',
-			aliases: ['feature prioritization', 'RICE prioritisation', 'RICE prioritization', 'roadmap prioritisation', 'roadmap prioritization', 'MoSCoW', 'MoSCoW prioritization',
-				'prioritization frameworks', 'prioritisation frameworks', 'RICE framework'],
+			aliases: ['feature prioritization', 'RICE prioritisation', 'RICE prioritization', 'roadmap prioritisation', 'roadmap prioritization', 'MoSCoW',
+				'MoSCoW prioritization', 'prioritization frameworks', 'prioritisation frameworks', 'RICE framework', 'RICE scoring', 'Kano model', 'weighted scoring',
+				'value/effort prioritization'],
 		},
 		{ id: 'gantt-charts', name: 'Gantt charts', kind: 'method', aliases: ['Gantt chart', 'Gantt'], implies: ['project-scheduling'] },
-		{ id: 'go-to-market-strategy', name: 'go-to-market strategy', kind: 'method', aliases: ['go-to-market', 'GTM strategy', 'go-to-market plans', 'go to market strategies'] },
+		{
+			id: 'go-to-market-strategy', name: 'go-to-market strategy', kind: 'method',
+			aliases: ['go-to-market', 'GTM strategy', 'go-to-market plans', 'go to market strategies', 'growth strategy', 'growth product management',
+				'activation and retention experiments'],
+		},
+		{ id: 'growth-hacking', name: 'growth hacking', kind: 'method', aliases: ['growth loops'] },
 		{ id: 'kanban', name: 'Kanban', kind: 'method', aliases: ['kanban boards', 'Scrumban', 'kanban methodology'], implies: ['agile'] },
 		{
 			id: 'lead-generation', name: 'lead generation', kind: 'method',
@@ -86,12 +93,16 @@ export const productAndProject: SkillArea = {
 		},
 		{
 			id: 'product-discovery', name: 'product discovery', kind: 'method',
-			aliases: ['lean startup', 'lean product development', 'hypothesis-driven development', 'rapid experimentation', 'continuous discovery', 'lean UX'],
+			aliases: ['lean startup', 'lean product development', 'hypothesis-driven development', 'rapid experimentation', 'continuous discovery', 'lean UX',
+				'jobs to be done', 'JTBD framework', 'product-market fit', 'opportunity solution trees', 'customer development', 'problem discovery',
+				'opportunity assessment', 'customer discovery interviews', 'user discovery', 'problem framing', 'opportunity solution tree'],
+			exact: ['JTBD'],
 		},
 		{
 			id: 'product-launches', name: 'product launches', kind: 'method',
 			aliases: ['product launch', 'launch planning', 'launch plans', 'feature launches', 'product rollouts', 'product releases'],
 		},
+		{ id: 'product-led-growth', name: 'product-led growth', kind: 'method', aliases: ['PLG motion', 'PLG strategy'], exact: ['PLG'] },
 		{
 			id: 'product-management', name: 'product management', kind: 'method',
 			aliases: ['product management experience', 'technical product management', 'product life cycle', 'product lifecycle', 'digital product management',
@@ -136,7 +147,11 @@ export const productAndProject: SkillArea = {
 				'project management experience', 'IT project management', 'project management tools', 'technical project management', 'project management principles',
 				'project leadership', 'project management software', 'project work management', 'project lifecycle', 'project life cycle', 'project implementation',
 				'project management methodology', 'project management techniques', 'managing multiple projects', 'projects management', 'managing complex projects',
-				'project management practices', 'project management best practices', 'project management processes', 'PMI methodology', 'PMBOK', 'end-to-end project management'],
+				'project management practices', 'project management best practices', 'project management processes', 'PMI methodology', 'PMBOK',
+				'end-to-end project management', 'project governance', 'project delivery', 'project status reports', 'project status reporting', 'status reporting',
+				'status reports', 'project milestones', 'critical path analysis', 'project closure', 'delivery management', 'project reporting', 'cutover planning',
+				'cutover management', 'scope and budget management', 'go-live support', 'RAID management'],
+			exact: ['WBS'],
 		},
 		{
 			id: 'project-planning', name: 'project planning', kind: 'method', aliases: ['project scoping', 'scope management', 'project scope', 'scoping projects'],
@@ -164,8 +179,8 @@ export const productAndProject: SkillArea = {
 		},
 		{
 			id: 'scrum', name: 'Scrum', kind: 'method',
-			aliases: ['scrum framework', 'scrum methodology', 'scrum ceremonies', 'Scrum process', 'scrum methodologies', 'Scrum practices', 'agile Scrum', 'Scrum environment',
-				'scrum team'],
+			aliases: ['scrum framework', 'scrum methodology', 'scrum ceremonies', 'Scrum process', 'scrum methodologies', 'Scrum practices', 'agile Scrum',
+				'Scrum environment', 'scrum team', 'scrum of scrums', 'agile sprints', 'sprint cycles', 'sprint-based delivery'],
 			implies: ['agile'],
 		},
 		{

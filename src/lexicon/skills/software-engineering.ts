@@ -136,10 +136,12 @@ export const softwareEngineering: SkillArea = {
 		},
 		{
 			id: 'compilers', name: 'compilers', kind: 'method',
-			aliases: ['compiler', 'compiler design', 'compiler development', 'compiler optimisation', 'compiler optimization', 'compiler engineering', 'compiler construction',
-				'code generation compilers', 'interpreters and compilers', 'ML compilers'],
-			ambiguity: { forms: ['compilers', 'compiler'], company: ['llvm', 'mlir', 'runtime', 'code generation', 'optimization', 'gpu', 'interpreters', 'languages', 'c++',
-				'clang', 'design', 'backend'], notAfter: ['errors'], yes: 'Design of compilers and runtime systems.', no: 'The compiler errors page of our handbook.' },
+			aliases: ['compiler', 'compiler design', 'compiler development', 'compiler optimisation', 'compiler optimization', 'compiler engineering',
+				'compiler construction', 'code generation compilers', 'interpreters and compilers', 'ML compilers', 'JIT compilation', 'just-in-time compilation',
+				'compiler and interpreter design', 'parsers and interpreters', 'JIT compilers', 'lex/yacc', 'parser generators', 'language runtimes'], exact: ['JIT'],
+			ambiguity: { forms: ['compilers', 'compiler'], company: ['llvm', 'mlir', 'runtime', 'code generation', 'optimization', 'gpu', 'interpreters', 'languages',
+				'c++', 'clang', 'design', 'backend'], notAfter: ['errors'], yes: 'Design of compilers and runtime systems.',
+				no: 'The compiler errors page of our handbook.' },
 		},
 		{
 			id: 'computer-architecture', name: 'computer architecture', kind: 'method',
@@ -150,7 +152,11 @@ export const softwareEngineering: SkillArea = {
 		{
 			id: 'computer-graphics', name: 'computer graphics', kind: 'method',
 			aliases: ['3D graphics', 'graphics programming', 'rendering engines', 'real-time rendering', 'realtime rendering', 'graphics APIs', 'ray tracing',
-				'rendering pipelines', '2D/3D graphics', 'rendering techniques', '3D rendering', 'computer graphics programming'],
+				'rendering pipelines', '2D/3D graphics', 'rendering techniques', '3D rendering', 'computer graphics programming', 'physically based rendering',
+				'physically-based rendering', 'path tracing', 'global illumination', 'rasterization', 'graphics pipelines', 'graphics pipeline', 'deferred shading',
+				'geometry processing', 'mesh processing', 'skeletal animation', 'character animation systems', 'particle systems', '3D math', '3D mathematics',
+				'vector math', '2D graphics', 'volumetric rendering', 'rendering engineer experience', 'graphics engineering', 'real-time graphics',
+				'graphics development', 'PBR workflows'],
 		},
 		{
 			id: 'computer-science-fundamentals', name: 'computer science fundamentals', kind: 'method',
@@ -168,7 +174,7 @@ export const softwareEngineering: SkillArea = {
 			id: 'concurrency', name: 'concurrency', kind: 'method',
 			aliases: ['concurrent programming', 'multithreading', 'multi threading', 'multithreaded programming', 'multi-threaded programming', 'concurrent systems',
 				'multithreaded', 'multi-threaded applications', 'multi-threaded', 'thread safety', 'concurrency control', 'multi-process programming', 'threading',
-				'multi-threaded systems', 'concurrency patterns', 'multi-threaded software'],
+				'multi-threaded systems', 'concurrency patterns', 'multi-threaded software', 'lock contention', 'thread synchronization', 'synchronization primitives'],
 		},
 		{ id: 'coq', name: 'Coq', kind: 'tool', aliases: ['Rocq prover'], exact: ['Coq', 'Rocq'], implies: ['formal-methods'] },
 		{ id: 'cqrs', name: 'CQRS', kind: 'method', aliases: ['CQRS pattern', 'command query responsibility segregation'], exact: ['CQRS'] },
@@ -176,8 +182,9 @@ export const softwareEngineering: SkillArea = {
 		{ id: 'cwl', name: 'Common Workflow Language', kind: 'language', exact: ['CWL'], implies: ['bioinformatics'] },
 		{
 			id: 'debugging', name: 'debugging', kind: 'method',
-			aliases: ['software debugging', 'debug code', 'debugging skills', 'debugging tools', 'bug fixing', 'debugging techniques', 'code debugging', 'fixing bugs', 'bug fixes',
-				'debug software', 'debugging software', 'debugging complex issues', 'application debugging'],
+			aliases: ['software debugging', 'debug code', 'debugging skills', 'debugging tools', 'bug fixing', 'debugging techniques', 'code debugging', 'fixing bugs',
+				'bug fixes', 'debug software', 'debugging software', 'debugging complex issues', 'application debugging', 'core dumps', 'core dump analysis', 'crash dumps',
+				'postmortem debugging'],
 		},
 		{ id: 'dependency-injection', name: 'dependency injection', kind: 'method', aliases: ['inversion of control', 'IoC containers'], implies: ['design-patterns'] },
 		{
@@ -209,6 +216,7 @@ export const softwareEngineering: SkillArea = {
 				'distributed backend systems', 'distributed back end systems', 'distributed environments', 'CAP theorem'],
 		},
 		{ id: 'dita', name: 'DITA', kind: 'method', aliases: ['DITA XML'], exact: ['DITA'], implies: ['technical-documentation'] },
+		{ id: 'dlss', name: 'DLSS', kind: 'framework', exact: ['DLSS'] },
 		{
 			id: 'domain-driven-design', name: 'domain-driven design', kind: 'method',
 			aliases: ['domain driven design (DDD)', 'domain-driven', 'DDD principles', 'bounded contexts', 'domain modelling', 'domain modeling', 'domain models'],
@@ -235,6 +243,7 @@ export const softwareEngineering: SkillArea = {
 			id: 'end-to-end-development', name: 'end-to-end development', kind: 'method',
 			aliases: ['end-to-end software development', 'end-to-end product development', 'full development lifecycle ownership', 'full development life cycle ownership'],
 		},
+		{ id: 'enterprise-architecture', name: 'enterprise architecture', kind: 'method', aliases: ['enterprise architecture practices'] },
 		{
 			id: 'enterprise-software', name: 'enterprise software', kind: 'method',
 			aliases: ['large-scale systems', 'enterprise systems', 'enterprise software development', 'large-scale software', 'large-scale software systems',
@@ -289,6 +298,7 @@ export const softwareEngineering: SkillArea = {
 		},
 		{ id: 'gdb', name: 'GDB', kind: 'tool', exact: ['GDB', 'gdb'], implies: ['debugging'] },
 		{ id: 'glide-apps', name: 'Glide apps', kind: 'tool', implies: ['low-code'] },
+		{ id: 'gltf', name: 'glTF', kind: 'framework' },
 		{ id: 'goland', name: 'GoLand', kind: 'tool', implies: ['development-environments'] },
 		{ id: 'gtk', name: 'GTK', kind: 'framework', exact: ['GTK', 'GTK+'] },
 		{ id: 'homebrew', name: 'Homebrew', kind: 'tool' },
@@ -337,11 +347,12 @@ export const softwareEngineering: SkillArea = {
 		{
 			id: 'low-latency', name: 'low latency', kind: 'method',
 			aliases: ['low-latency systems', 'latency optimisation', 'latency optimization', 'low-latency programming', 'low-latency applications', 'ultra-low latency',
-				'latency reduction'],
+				'latency reduction', 'kernel bypass networking', 'Solarflare', 'Onload', 'CPU pinning', 'CPU affinity', 'ultra low latency systems'],
 			implies: ['performance-optimisation'],
 		},
 		{ id: 'madcap-flare', name: 'MadCap Flare', kind: 'tool', implies: ['technical-documentation'] },
 		{ id: 'magicdraw', name: 'MagicDraw', kind: 'tool', implies: ['model-based-systems-engineering'] },
+		{ id: 'materialx', name: 'MaterialX', kind: 'framework' },
 		{
 			id: 'memory-management', name: 'memory management', kind: 'method',
 			aliases: ['garbage collection', 'memory allocation', 'memory models', 'memory safety', 'memory leaks'],
@@ -627,8 +638,8 @@ export const softwareEngineering: SkillArea = {
 		},
 		{
 			id: 'solution-architecture', name: 'solution architecture', kind: 'method',
-			aliases: ['solutions architecture', 'solution design', 'technical solution design', 'architecting solutions', 'solution architecting', 'end-to-end solution design',
-				'solution blueprints'],
+			aliases: ['solutions architecture', 'solution design', 'technical solution design', 'architecting solutions', 'solution architecting',
+				'end-to-end solution design', 'solution blueprints'],
 		},
 		{
 			id: 'sparx-ea', name: 'Enterprise Architect', kind: 'tool', aliases: ['Sparx Enterprise Architect', 'Sparx EA', 'Sparx Systems'], exact: ['Enterprise Architect'],
@@ -643,6 +654,7 @@ export const softwareEngineering: SkillArea = {
 				yes: 'Python documentation with Sphinx.', no: 'The Sphinx is in Egypt.' },
 			implies: ['technical-documentation'],
 		},
+		{ id: 'spir-v', name: 'SPIR-V', kind: 'method', exact: ['SPIR-V'] },
 		{ id: 'spring-tool-suite', name: 'Spring Tool Suite', kind: 'tool', implies: ['development-environments'] },
 		{ id: 'structurizr', name: 'Structurizr', kind: 'tool' },
 		{ id: 'sublime-text', name: 'Sublime Text', kind: 'tool', implies: ['development-environments'] },

@@ -10,11 +10,14 @@ export const webFrontend: SkillArea = {
 	area: 'web-frontend',
 	skills: [
 		{ id: 'a-frame', name: 'A-Frame', kind: 'framework', exact: ['A-Frame'], implies: ['webgl'] },
+		{ id: 'accessibility-insights', name: 'Accessibility Insights', kind: 'tool', implies: ['web-accessibility'] },
 		{ id: 'ag-grid', name: 'AG Grid', kind: 'framework' },
 		{ id: 'ajax', name: 'Ajax', kind: 'framework', aliases: ['asynchronous JavaScript'], exact: ['AJAX', 'Ajax'], implies: ['javascript'] },
 		{ id: 'alpine-js', name: 'Alpine.js', kind: 'framework', aliases: ['AlpineJS'], implies: ['javascript'] },
 		{ id: 'amcharts', name: 'amCharts', kind: 'framework', implies: ['data-visualisation'] },
+		{ id: 'americans-with-disabilities-act', name: 'Americans with Disabilities Act', kind: 'method', aliases: ['ADA compliance'] },
 		{ id: 'amp-pages', name: 'Google AMP', kind: 'framework', aliases: ['accelerated mobile pages'] },
+		{ id: 'andi', name: 'ANDI', kind: 'tool', exact: ['ANDI'], implies: ['web-accessibility'] },
 		{
 			id: 'angular', name: 'Angular', kind: 'framework',
 			aliases: ['Angular 2', 'Angular 2+', 'Angular 4', 'Angular 5', 'Angular 6', 'Angular 7', 'Angular 8', 'Angular 9', 'Angular 10', 'Angular 12', 'Angular 14',
@@ -29,6 +32,7 @@ export const webFrontend: SkillArea = {
 			implies: ['javascript'], since: { year: 2010, source: 'Wikipedia: AngularJS' },
 		},
 		{ id: 'ant-design', name: 'Ant Design', kind: 'framework', aliases: ['AntD', 'Ant.design'], implies: ['react'] },
+		{ id: 'aoda', name: 'AODA', kind: 'method', exact: ['AODA'] },
 		{ id: 'apexcharts', name: 'ApexCharts', kind: 'framework', implies: ['data-visualisation'] },
 		{
 			id: 'apollo-graphql', name: 'Apollo GraphQL', kind: 'framework', aliases: ['Apollo Client', 'GraphQL Apollo'], exact: ['Apollo'],
@@ -43,6 +47,7 @@ export const webFrontend: SkillArea = {
 			ambiguity: { forms: ['Astro'], company: ['react', 'nextjs', 'svelte', 'ssg', 'static site', 'remix', ...WEB], notBefore: [...ARTICLES, ...BEFORE_PERSONS],
 				yes: 'Static sites in Astro with React islands.', no: 'Astro physics is our hobby.' },
 		},
+		{ id: 'audioeye', name: 'AudioEye', kind: 'tool', implies: ['web-accessibility'] },
 		{ id: 'axe-core', name: 'axe DevTools', kind: 'tool', aliases: ['axe-core', 'Deque axe'], implies: ['web-accessibility'] },
 		{
 			id: 'axios', name: 'Axios', kind: 'framework', exact: ['Axios', 'axios'],
@@ -86,6 +91,12 @@ export const webFrontend: SkillArea = {
 			ambiguity: { company: ['gulp', 'grunt', 'npm', 'webpack', 'yeoman', 'javascript'], notBefore: ARTICLES, yes: 'Front-end builds with Gulp, npm and Bower.',
 				no: 'Bower Street is near.' },
 		},
+		{
+			id: 'browser-extensions', name: 'browser extensions', kind: 'method',
+			aliases: ['Chrome extensions', 'Chrome extension', 'browser extension', 'browser extension development', 'Chrome extension development', 'WebExtensions',
+				'web extensions', 'Manifest V3'],
+			implies: ['javascript'],
+		},
 		{ id: 'bulma', name: 'Bulma', kind: 'framework', implies: ['css'] },
 		{
 			id: 'bun', name: 'Bun', kind: 'tool', exact: ['Bun', 'Bun.js'],
@@ -125,6 +136,7 @@ export const webFrontend: SkillArea = {
 		{ id: 'daisyui', name: 'daisyUI', kind: 'framework' },
 		{ id: 'date-fns', name: 'date-fns', kind: 'framework', implies: ['javascript'] },
 		{ id: 'day-js', name: 'Day.js', kind: 'framework', implies: ['javascript'] },
+		{ id: 'deque', name: 'Deque', kind: 'tool', exact: ['Deque'], implies: ['web-accessibility'] },
 		{
 			id: 'design-systems', name: 'design systems', kind: 'method', aliases: ['design system', 'design tokens', 'atomic design', 'design system development'],
 			implies: ['ui-design'],
@@ -137,6 +149,7 @@ export const webFrontend: SkillArea = {
 				yes: 'JavaScript toolkits such as jQuery or Dojo.', no: 'The coding Dojo meets weekly.' },
 			implies: ['javascript'],
 		},
+		{ id: 'dragon-naturallyspeaking', name: 'Dragon NaturallySpeaking', kind: 'tool', implies: ['web-accessibility'] },
 		{ id: 'echarts', name: 'ECharts', kind: 'framework', aliases: ['Apache ECharts'], implies: ['data-visualisation'] },
 		{ id: 'effect-ts', name: 'Effect-TS', kind: 'framework' },
 		{
@@ -154,6 +167,7 @@ export const webFrontend: SkillArea = {
 			implies: ['javascript'],
 		},
 		{ id: 'emotion-js', name: 'Emotion.js', kind: 'framework', implies: ['css-in-js'] },
+		{ id: 'en-301-549', name: 'EN 301 549', kind: 'method' },
 		{
 			id: 'enzyme', name: 'Enzyme', kind: 'framework', aliases: ['Enzyme testing'], exact: ['Enzyme'],
 			ambiguity: { forms: ['Enzyme'], company: ['jest', 'react', 'mocha', 'testing library', 'javascript', 'cypress'], notBefore: ['the', 'an', 'a', ...ARTICLES],
@@ -163,6 +177,7 @@ export const webFrontend: SkillArea = {
 		},
 		{ id: 'esbuild', name: 'esbuild', kind: 'tool', rivals: ['parcel-js', 'rollup', 'vite', 'webpack'] },
 		{ id: 'eslint', name: 'ESLint', kind: 'tool' },
+		{ id: 'european-accessibility-act', name: 'European Accessibility Act', kind: 'method' },
 		{ id: 'ext-js', name: 'Ext JS', kind: 'framework', aliases: ['ExtJS', 'Sencha', 'Sencha ExtJS'], implies: ['javascript'] },
 		{ id: 'flexbox', name: 'Flexbox', kind: 'method', aliases: ['flexbox', 'CSS flexbox'], implies: ['css'] },
 		{ id: 'flowbite', name: 'Flowbite', kind: 'framework' },
@@ -248,6 +263,7 @@ export const webFrontend: SkillArea = {
 			implies: ['web-mapping'], rivals: ['google-maps-api', 'mapbox', 'maplibre', 'openlayers'],
 		},
 		{ id: 'lerna', name: 'Lerna', kind: 'tool', exact: ['Lerna', 'lerna'], implies: ['monorepos'] },
+		{ id: 'level-access', name: 'Level Access', kind: 'tool', implies: ['web-accessibility'] },
 		{ id: 'lexical-editor', name: 'Lexical editor', kind: 'framework' },
 		{
 			id: 'lighthouse', name: 'Lighthouse', kind: 'tool', aliases: ['Google Lighthouse', 'Lighthouse scores'], exact: ['Lighthouse'],
@@ -296,13 +312,14 @@ export const webFrontend: SkillArea = {
 			implies: ['api-testing'],
 		},
 		{
-			id: 'next-js', name: 'Next.js', kind: 'framework', aliases: ['NextJS', 'Next JS', 'Next.js 13', 'Next.js 14'],
+			id: 'next-js', name: 'Next.js', kind: 'framework', aliases: ['Next.js App Router', 'NextJS', 'Next JS', 'Next.js 13', 'Next.js 14'],
 			implies: ['react'], since: { year: 2016, source: 'Wikipedia: Next.js' },
 		},
 		{ id: 'nextra', name: 'Nextra', kind: 'framework' },
 		{ id: 'ngrx', name: 'NgRx', kind: 'framework', implies: ['angular'] },
 		{ id: 'nivo', name: 'Nivo', kind: 'framework' },
 		{ id: 'nivo-charts', name: 'Nivo charts', kind: 'framework', implies: ['react', 'data-visualisation'] },
+		{ id: 'nock', name: 'nock', kind: 'tool', exact: ['nock'], implies: ['api-testing'] },
 		{ id: 'npm', name: 'npm', kind: 'tool', aliases: ['node package manager'], exact: ['npm', 'NPM'], rivals: ['pnpm', 'yarn'] },
 		{
 			id: 'nuxt-js', name: 'Nuxt.js', kind: 'framework', aliases: ['NuxtJS', 'Nuxt 3', 'Nuxt JS'], exact: ['Nuxt'],
@@ -316,6 +333,7 @@ export const webFrontend: SkillArea = {
 			implies: ['monorepos'],
 		},
 		{ id: 'oxlint', name: 'Oxlint', kind: 'framework' },
+		{ id: 'pa11y', name: 'Pa11y', kind: 'tool', implies: ['web-accessibility'] },
 		{ id: 'panda-css', name: 'Panda CSS', kind: 'framework' },
 		{
 			id: 'parcel-js', name: 'Parcel', kind: 'tool', aliases: ['Parcel.js', 'Parcel bundler'], exact: ['Parcel'],
@@ -324,6 +342,7 @@ export const webFrontend: SkillArea = {
 			rivals: ['esbuild', 'rollup', 'vite', 'webpack'],
 		},
 		{ id: 'park-ui', name: 'Park UI', kind: 'framework' },
+		{ id: 'pdf-accessibility', name: 'PDF accessibility', kind: 'method', aliases: ['PDF remediation', 'PDF/UA', 'accessible PDFs'], implies: ['web-accessibility'] },
 		{
 			id: 'percy', name: 'Percy', kind: 'tool', aliases: ['BrowserStack Percy'], exact: ['Percy'],
 			ambiguity: { forms: ['Percy'], company: ['chromatic', 'storybook', 'cypress', 'applitools', 'visual regression'], notBefore: BEFORE_PERSONS, notAfter: AFTER_PERSONS,
@@ -370,7 +389,7 @@ export const webFrontend: SkillArea = {
 		{ id: 'radix-ui', name: 'Radix UI', kind: 'framework', aliases: ['Headless UI'], implies: ['react'] },
 		{
 			id: 'react', name: 'React', kind: 'framework',
-			aliases: ['ReactJS', 'React.js', 'React JS', 'React 18', 'React 16', 'React hooks', 'React+Redux'],
+			aliases: ['ReactJS', 'React.js', 'React JS', 'React 18', 'React 16', 'React hooks', 'React+Redux', 'useEffect'],
 			exact: ['React', 'REACT'],
 			ambiguity: { forms: ['React', 'REACT'], notBefore: SUBJECTS, notAfter: ['to', 'quickly', 'swiftly', 'promptly', 'appropriately', 'calmly', 'positively', 'fast'],
 				yes: 'Three years of React in production.', no: 'React to alarms within minutes.' },
@@ -428,13 +447,20 @@ export const webFrontend: SkillArea = {
 		{ id: 'rxjava', name: 'RxJava', kind: 'framework', aliases: ['RxKotlin'], implies: ['java', 'reactive-programming'] },
 		{ id: 'rxjs', name: 'RxJS', kind: 'framework', aliases: ['Rx.js'] },
 		{ id: 'rxswift', name: 'RxSwift', kind: 'framework', implies: ['swift', 'reactive-programming'] },
+		{ id: 'screen-magnifiers', name: 'screen magnifiers', kind: 'tool', aliases: ['screen magnification'] },
 		{
-			id: 'screen-readers', name: 'screen readers', kind: 'tool', aliases: ['screen reader', 'assistive technology', 'assistive technologies'],
+			id: 'screen-readers', name: 'screen readers', kind: 'tool',
+			aliases: ['screen reader', 'assistive technology', 'assistive technologies', 'refreshable Braille displays'],
 			implies: ['web-accessibility'],
 		},
 		{ id: 'section-508', name: 'Section 508', kind: 'method', aliases: ['508 compliance', 'Section 508 compliance'], implies: ['web-accessibility'] },
 		{ id: 'semantic-ui', name: 'Semantic UI', kind: 'framework' },
-		{ id: 'server-side-rendering', name: 'server-side rendering', kind: 'method', exact: ['SSR'] },
+		{ id: 'server-sent-events', name: 'Server-Sent Events', kind: 'framework', aliases: ['server sent events'] },
+		{
+			id: 'server-side-rendering', name: 'server-side rendering', kind: 'method',
+			aliases: ['hydration strategies', 'static generation'],
+			exact: ['SSR'],
+		},
 		{ id: 'service-workers', name: 'Service Workers', kind: 'method', aliases: ['Service worker'], implies: ['progressive-web-apps'] },
 		{ id: 'shadcn-ui', name: 'shadcn/ui', kind: 'framework', aliases: ['shadcn'], implies: ['tailwind-css', 'react'] },
 		{ id: 'signalr', name: 'SignalR', kind: 'framework', implies: ['dotnet', 'websockets'] },
@@ -446,6 +472,7 @@ export const webFrontend: SkillArea = {
 				no: 'A hotel with SPA and pool.' },
 		},
 		{ id: 'single-spa', name: 'single-spa', kind: 'framework', implies: ['micro-frontends'] },
+		{ id: 'siteimprove', name: 'Siteimprove', kind: 'tool', exact: ['Siteimprove'], implies: ['web-accessibility'] },
 		{ id: 'slate-js', name: 'Slate.js', kind: 'framework' },
 		{ id: 'socket-io', name: 'Socket.IO', kind: 'framework', implies: ['websockets'] },
 		{ id: 'solidjs', name: 'SolidJS', kind: 'framework', aliases: ['Solid.js'] },
@@ -474,6 +501,7 @@ export const webFrontend: SkillArea = {
 				yes: 'CSS preprocessors such as Sass or Stylus.', no: 'Use the Stylus on the tablet.' },
 			implies: ['css'],
 		},
+		{ id: 'supertest', name: 'Supertest', kind: 'framework', aliases: ['SuperTest', 'supertest'], implies: ['api-testing'] },
 		{ id: 'svelte', name: 'Svelte', kind: 'framework', aliases: ['Svelte.js'], rivals: ['angular', 'react', 'vue-js'], since: { year: 2016, source: 'Wikipedia: Svelte' } },
 		{ id: 'sveltekit', name: 'SvelteKit', kind: 'framework', aliases: ['Svelte Kit'], implies: ['svelte'] },
 		{ id: 'svg', name: 'SVG', kind: 'language', exact: ['SVG'] },
@@ -491,6 +519,7 @@ export const webFrontend: SkillArea = {
 			id: 'tailwind-css', name: 'Tailwind CSS', kind: 'framework', aliases: ['TailwindCSS', 'Tailwind UI'], exact: ['Tailwind'],
 			implies: ['css'], rivals: ['bootstrap'], since: { year: 2017, source: 'GitHub topic page: Tailwind CSS, released in November 2017 (1.0 in 2019)' },
 		},
+		{ id: 'talkback', name: 'TalkBack', kind: 'tool', implies: ['web-accessibility'] },
 		{ id: 'tanstack', name: 'TanStack', kind: 'framework', aliases: ['TanStack Router', 'TanStack Table', 'TanStack Start'] },
 		{ id: 'testing-library', name: 'Testing Library', kind: 'framework', exact: ['Testing Library'], implies: ['unit-testing'] },
 		{ id: 'three-js', name: 'Three.js', kind: 'framework', aliases: ['ThreeJS', 'three JS'], implies: ['webgl'], since: { year: 2010, source: 'Wikipedia: Three.js' } },
@@ -527,6 +556,7 @@ export const webFrontend: SkillArea = {
 		},
 		{ id: 'vitepress', name: 'VitePress', kind: 'framework' },
 		{ id: 'voiceover', name: 'VoiceOver', kind: 'tool', exact: ['VoiceOver'], implies: ['screen-readers'] },
+		{ id: 'vpats', name: 'VPATs', kind: 'method', aliases: ['accessibility conformance reports'], exact: ['VPAT'] },
 		{
 			id: 'vue-js', name: 'Vue.js', kind: 'framework', aliases: ['VueJS', 'Vue JS', 'Vue 2', 'Vue 3', 'Vue3', 'Vue2'], exact: ['Vue', 'VUE'],
 			implies: ['javascript', 'single-page-applications'], rivals: ['angular', 'react', 'svelte'], since: { year: 2014, source: 'Wikipedia: Vue.js' },
@@ -534,6 +564,7 @@ export const webFrontend: SkillArea = {
 		{ id: 'vuetify', name: 'Vuetify', kind: 'framework', implies: ['vue-js'] },
 		{ id: 'vuex', name: 'Vuex', kind: 'framework', implies: ['vue-js'] },
 		{ id: 'wai-aria', name: 'WAI-ARIA', kind: 'method', exact: ['ARIA'], implies: ['web-accessibility'] },
+		{ id: 'wave-toolbar', name: 'WAVE toolbar', kind: 'tool', aliases: ['WebAIM WAVE'], implies: ['web-accessibility'] },
 		{
 			id: 'wcag', name: 'WCAG', kind: 'method',
 			aliases: ['WCAG 2.0', 'WCAG 2.1', 'WCAG 2.2', 'WCAG AA', 'WCAG guidelines', 'WCAG 2.1 AA', 'Web Content Accessibility Guidelines', 'WCAG standards'],
@@ -542,8 +573,11 @@ export const webFrontend: SkillArea = {
 		},
 		{
 			id: 'web-accessibility', name: 'web accessibility', kind: 'method',
-			aliases: ['accessibility standards', 'accessibility guidelines', 'accessibility compliance', 'accessible design', 'digital accessibility', 'accessibility testing'],
-			exact: ['a11y'],
+			aliases: ['accessibility standards', 'accessibility guidelines', 'accessibility compliance', 'accessible design', 'digital accessibility',
+				'accessibility testing', 'accessibility audits', 'accessibility auditing', 'accessibility remediation', 'document accessibility', 'document remediation',
+				'keyboard navigation', 'color contrast', 'colour contrast', 'alt text', 'accessibility best practices', 'accessibility requirements',
+				'accessible web design', 'accessibility audit', 'closed captioning', 'accessibility evaluation', 'accessible documents', 'accessible interfaces',
+				'accessible user interfaces'], exact: ['a11y'],
 		},
 		{
 			id: 'web-applications', name: 'web applications', kind: 'method',
@@ -585,6 +619,7 @@ export const webFrontend: SkillArea = {
 			ambiguity: { company: ['gulp', 'grunt', 'bower', 'npm'], notBefore: ARTICLES, notAfter: ['work'], yes: 'Scaffolding with Yeoman and Grunt.',
 				no: 'Yeoman work is honoured.' },
 		},
+		{ id: 'zoomtext', name: 'ZoomText', kind: 'tool', implies: ['web-accessibility'] },
 		{ id: 'zustand', name: 'Zustand', kind: 'framework', implies: ['react'], rivals: ['mobx', 'redux'] },
 	],
 };
