@@ -704,6 +704,9 @@ export const TERMS: readonly FlagPhrases[] = [
 		list: 'fit',
 		phrases: [
 			'coding test before applying',
+			'case assignment',
+			'case / assignment',
+			'case or assignment',
 			'case study at home',
 			'take home assignment',
 			'take home test',

@@ -10,6 +10,8 @@ it.each([
 	['CTC: 18-25 LPA', '1800000-2500000 INR year'],
 	['Salary: INR 12,00,000 - 16,00,000 per annum', '1200000-1600000 INR year'],
 	['A monthly stipend of INR 25,000 is paid for the six months of the internship.', '25000-25000 INR month'],
+	['Stipend - ₹2.5k - ₹5k', '2500-5000 INR month'],
+	['Bonus - ₹2.5k - ₹5k', null],
 	['Stipend: ₹15k per month', '15000-15000 INR month'],
 	['S$5,500 to S$7,500 monthly', '5500-7500 SGD month'],
 	['Gehalt: 62.000 bis 74.000 Euro brutto im Jahr', '62000-74000 EUR year'],

@@ -9,6 +9,8 @@ const CASES: readonly (readonly [string, string, boolean])[] = [
 	['sponsorship-offered', 'After one year with us we will consider sponsoring a green card.', true],
 	['sponsorship-offered', 'International applicants who require a visa are encouraged to apply.', true],
 	['sponsorship-offered', 'H-1B transfers are fine.', true],
+	['sponsorship-offered', '# Benefits\n- Visa sponsorship where needed, for you and your family', true],
+	['sponsorship-offered', 'Tell us whether you need visa sponsorship.', false],
 	['sponsorship-offered', 'State in your letter if you would require visa sponsorship.', false],
 	['oncall', 'You may be phoned after hours when a batch job fails.', true],
 	['oncall', 'Shift timing - 5:30 PM IST to 2:30 AM IST', true],

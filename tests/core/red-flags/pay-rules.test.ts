@@ -34,6 +34,9 @@ it('tells pay that only has a top', () => {
 });
 
 describe('vague-pay', () => {
+	it.each(['Competitive USD salary', 'We offer great salaries and free coffee.'])('is told in "%s"', (text) => {
+		expect(redKinds(text)).toContain('vague-pay');
+	});
 	it('is silenced by a number, in the text or in the page', () => {
 		const text = 'We offer a competitive salary.';
 		expect(redKinds(text, { pay: pay(70_000, 80_000) })).not.toContain('vague-pay');

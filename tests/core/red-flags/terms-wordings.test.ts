@@ -84,11 +84,13 @@ testCases([
 			'You complete a mini project on your own machine before we talk.',
 			'Applicants are sent a dataset and have 72 hours to complete the analysis.',
 			'Process: phone screen, homework, review call.',
+			'The next step is a small case / assignment.',
 		],
 		[
 			'The take-home task is paid at $90 an hour.',
 			'This assignment lasts six months, inside IR35; 48 hours a week at most.',
 			'Round 2 is a case study discussed live with two engineers.',
+			'You write short case studies for our customers.',
 		],
 	],
 	['variable-pay', ['Half of your total pay is performance-based.'], ['The bonus is performance-based, up to 10 % of base.']],

@@ -37,6 +37,8 @@ const FROM = /\b(?:from|starting (?:at|from|salary(?: of)?:?)|starts at|minimum(
 const ON_TARGET = /\b(?:ote|on[- ]target|total (?:target )?(?:cash|compensation|earnings)|including bonus|total comp)\b/;
 /** Under a pay heading, or one line below one. */
 const PAYING = new Set<SectionKind>(['pay-benefits']);
+/** What interns get is told by the month, and is less than any wage. */
+const STIPEND = /\bstipend\b[^.;]{0,20}$/;
 /** Plausible figures by period. Rupees, yen and forints run higher, hence the wide tops. */
 const PLAUSIBLE: Readonly<Record<PayPeriod, readonly [number, number]>> = {
 	hour: [5, 2000],
@@ -118,7 +120,7 @@ function candidatesOf(lower: string, lead: string, isPaySection: boolean, place:
 			continue;
 		if (EXTRA_HOURS_BEFORE.test(before) && !PAY_RIGHT_BEFORE.test(before)) continue;
 		if (OTHER_MONEY_AFTER.test(after) && !PAY_RIGHT_BEFORE.test(before) && !/^\s?(?:\)\s?)?(?:\+|plus|and|with)\s/.test(after)) continue;
-		const period = amount.period ?? periodOf(directlyBehind(lower, amount.end)) ?? periodBefore(before, amount) ?? periodBySize(amount);
+		const period = amount.period ?? periodOf(directlyBehind(lower, amount.end)) ?? periodBefore(before, amount) ?? periodBySize(amount) ?? (STIPEND.test(before) ? 'month' : null);
 		if (!period) continue;
 		if (!isPlausible(amount, period) || (period === 'year' && amount.max > leastYearly(amount.currency) * YEARLY_SPREAD)) continue;
 		const told = amount.period !== null;
