@@ -82,12 +82,12 @@ function compile(lexicon: Lexicon): CompiledLexicon {
 		for (const skill of members) {
 			skills.set(skill.id, skill);
 			areas.set(skill.id, area);
-			const allKeys = formsOf(skill).map(([text]) => phraseKeys(text));
-			for (const [text, exact] of formsOf(skill)) {
-				const keys = phraseKeys(text);
-				const nameWords = text === skill.name ? null : findNameWords(keys, phraseKeys(skill.name), allKeys, NARROWED.has(skill.kind));
+			const own = formsOf(skill).map(([text, exact]) => ({ text, exact, keys: phraseKeys(text) }));
+			const shortestFirst = [phraseKeys(skill.name), ...own.map(({ keys }) => keys).sort((a, b) => a.length - b.length)];
+			for (const { text, exact, keys } of own) {
+				const nameWords = text === skill.name ? null : findNameWords(keys, shortestFirst, NARROWED.has(skill.kind));
 				const form: Form = { skill, compact: compactForm(exact ? text : text.toLowerCase()), exact, ambiguity: ambiguityOf(skill, text), nameWords };
-				forms.add(text, form);
+				forms.addKeys(keys, form);
 				claimed.add(keys.join(' '));
 				// "Power BI" is also written "PowerBI", "scikit-learn" also "scikitlearn".
 				if (keys.length === 2 && !exact && /^[\p{L}\p{N}]{3,}$/u.test(keys.join('')) && keys.join('').length >= 6) joined.push([keys.join(''), form]);
@@ -141,9 +141,9 @@ export function compactForm(text: string): string {
 }
 
 /** Where a form holds the name, or else the shortest other form, of its skill. */
-function findNameWords(keys: readonly string[], name: readonly string[], all: readonly (readonly string[])[], isNamed: boolean): Form['nameWords'] {
-	const shorter = [name, ...[...all].sort((a, b) => a.length - b.length)].filter((other) => other.length < keys.length);
-	for (const other of shorter) {
+function findNameWords(keys: readonly string[], shortestFirst: readonly (readonly string[])[], isNamed: boolean): Form['nameWords'] {
+	for (const other of shortestFirst) {
+		if (other.length >= keys.length) continue;
 		for (let first = 0; first + other.length <= keys.length; first++) {
 			if (!other.every((key, i) => keys[first + i] === key)) continue;
 			const rest = [...keys.slice(0, first), ...keys.slice(first + other.length)];

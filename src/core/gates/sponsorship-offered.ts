@@ -45,7 +45,7 @@ export const SPONSORSHIP_OFFERED = defineSentenceRule({
 		new RegExp(
 			`\\b${PERMIT}(?: (?:support|assistance|help|costs?|fees?|processing|paperwork))? (?:(?:is|are|will be) )?(?:fully )?(?:provided|included|arranged|covered|paid for)\\b`,
 		),
-		new RegExp(`\\b(?:visa|work permit|immigration|relocation and visa|visa and relocation) (?:sponsorship|support|assistance|help) (?:if|where|when|as|should you) (?:needed|required|necessary|you need|needs?)\\b`),
+		/\b(?:visa|work permit|immigration|relocation and visa|visa and relocation) (?:sponsorship|support|assistance|help) (?:if|where|when|as|should you) (?:needed|required|necessary|you need|needs?)\b/,
 		new RegExp(`\\b${PERMIT}\\s?[:–-]\\s?(?:is |will be |fully )?(?:(?:company[- ]?|employer[- ]?)?(?:sponsored|provided|arranged|paid|covered|handled)|yes)\\b`),
 		new RegExp(
 			`\\b(?:open to|welcome|consider|hear from|invite|glad to see) (?:\\w+ ){0,4}?(?:need(?:s|ing)?|require?(?:s|ing)?) (?:an? |help with an? |the )?(?:${PERMIT}|sponsorship|tn\\b)|\\b(?:applicants|candidates|anyone|everyone|people|those) (?:who |that )?(?:need(?:s|ing)?|require?(?:s|ing)?) (?:an? )?(?:${PERMIT}|sponsorship)[^.;:]{0,16}? (?:is|are) (?:also |very )?(?:welcome|encouraged|eligible)\\b|\\b${PERMIT}[^.;:]{0,16}?,? which (?:we|the company|our (?:lawyers|team))(?:'ll| will| can)? (?:gladly )?(?:file|arrange|handle|obtain|apply|sponsor|sort)\\b`,

@@ -68,12 +68,13 @@ function formsOf(text: string): string[] {
 }
 
 function slotOf(text: string, trie: Phrases<number>, slots: Map<string, number>): number {
-	const key = phraseKeys(text).join(' ');
+	const keys = phraseKeys(text);
+	const key = keys.join(' ');
 	let slot = slots.get(key);
 	if (slot === undefined) {
 		slot = slots.size;
 		slots.set(key, slot);
-		trie.add(text, slot);
+		trie.addKeys(keys, slot);
 	}
 	return slot;
 }

@@ -6,10 +6,42 @@
 import { knownNumberOf, numberOf, numbersOf } from './vocabulary.ts';
 import { splitWords, type Words } from './words.ts';
 
+/** Most nodes go on with one word only, if any: a map for each would cost more than all the rest. */
 interface Node<Value> {
-	/** By the number of the next word. */
+	/** Number of the only word it goes on with; 0 if there is none, or more than one. */
+	word: number;
+	only: Node<Value> | null;
+	/** By the number of the next word, where there are several. */
 	next: Map<number, Node<Value>> | null;
 	values: Value[] | null;
+}
+
+function createNode<Value>(): Node<Value> {
+	return { word: 0, only: null, next: null, values: null };
+}
+
+function childOf<Value>(node: Node<Value>, word: number): Node<Value> | undefined {
+	if (node.next) return node.next.get(word);
+	return word !== 0 && node.word === word ? (node.only as Node<Value>) : undefined;
+}
+
+function openChild<Value>(node: Node<Value>, word: number): Node<Value> {
+	const known = childOf(node, word);
+	if (known) return known;
+	const child = createNode<Value>();
+	if (node.next) node.next.set(word, child);
+	else if (node.only) {
+		node.next = new Map([
+			[node.word, node.only],
+			[word, child],
+		]);
+		node.only = null;
+		node.word = 0;
+	} else {
+		node.word = word;
+		node.only = child;
+	}
+	return child;
 }
 
 /** A phrase found: tokens `first` to `last`, both included, and what was stored under it. */
@@ -27,21 +59,17 @@ const TIGHT = new Set(['+', '.', '#']);
 const NONE: readonly never[] = [];
 
 export class Phrases<Value> {
-	readonly #root: Node<Value> = { next: null, values: null };
+	readonly #root = createNode<Value>();
 
 	/** Stores a value under a phrase. Letter case is ignored. */
 	add(phrase: string, value: Value): void {
+		this.addKeys(phraseKeys(phrase), value);
+	}
+
+	/** Stores a value under the words of a phrase, as `phraseKeys` gives them. */
+	addKeys(keys: readonly string[], value: Value): void {
 		let node = this.#root;
-		for (const key of phraseKeys(phrase)) {
-			const number = numberOf(key);
-			node.next ??= new Map();
-			let child = node.next.get(number);
-			if (!child) {
-				child = { next: null, values: null };
-				node.next.set(number, child);
-			}
-			node = child;
-		}
+		for (const key of keys) node = openChild(node, numberOf(key));
 		if (node === this.#root) return;
 		node.values ??= [];
 		node.values.push(value);
@@ -49,7 +77,7 @@ export class Phrases<Value> {
 
 	/** What is stored under a phrase of one word. */
 	valuesOf(word: string): readonly Value[] {
-		return this.#root.next?.get(knownNumberOf(word))?.values ?? [];
+		return childOf(this.#root, knownNumberOf(word))?.values ?? [];
 	}
 
 	/** Every phrase that starts at a token, longest first. */
@@ -57,11 +85,11 @@ export class Phrases<Value> {
 		const { of, singular } = numbersOf(words);
 		let node = this.#root;
 		// Most words begin no phrase: they must cost nothing.
-		if (!node.next?.has(of[first] as number) && !node.next?.has(singular[first] as number)) return NONE;
+		if (!childOf(node, of[first] as number) && !childOf(node, singular[first] as number)) return NONE;
 		let found: PhraseMatch<Value>[] | null = null;
 		let at = first;
 		while (at < words.count) {
-			const child = node.next?.get(of[at] as number);
+			const child = childOf(node, of[at] as number);
 			if (at > first) {
 				const key = words.lower[at] as string;
 				if (!child && HYPHENS.has(key)) {
@@ -70,7 +98,7 @@ export class Phrases<Value> {
 				}
 				if (words.start[at] !== words.end[at - 1] && (TIGHT.has(key) || TIGHT.has(words.lower[at - 1] as string))) break;
 			}
-			const values = child?.values ?? node.next?.get(singular[at] as number)?.values ?? null;
+			const values = child?.values ?? childOf(node, singular[at] as number)?.values ?? null;
 			if (values) {
 				found ??= [];
 				found.push({ first, last: at, values });
@@ -84,8 +112,12 @@ export class Phrases<Value> {
 	}
 }
 
+/** Phrases of small letters and digits, as most are: their words need no looking for. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** The words of a phrase as the trie stores them. */
 export function phraseKeys(phrase: string): string[] {
+	if (PLAIN.test(phrase)) return phrase.split(' ');
 	const words = splitWords(phrase);
 	return words.lower.filter((key) => !HYPHENS.has(key));
 }
