@@ -11,7 +11,7 @@ export const CLEARANCE_REQUIRED = defineSentenceRule({
 	needles: CLEARANCE_NEEDLES,
 	says: [
 		new RegExp(
-			`\\b(?:must|need|required?s?|require|requiring|have|having|hold|holding|possess\\w{0,3}|maintain\\w{0,3}|with|active|current|valid|existing|owner of|cleared to|minimum)\\b[^.;]{0,40}?${CLEARANCE}`,
+			`\\b(?:must|need|required?s?|require|requiring|will obtain|have|having|hold|holding|possess\\w{0,3}|maintain\\w{0,3}|with|active|current|valid|existing|owner of|cleared to|minimum)\\b[^.;]{0,40}?${CLEARANCE}`,
 		),
 		new RegExp(`${CLEARANCE}[^.;]{0,30}?\\b(?:required|mandatory|a must|needed|necessary|is essential|must|level)\\b`),
 		/\b(?:ts|top secret)\b[^.;]{0,12}?\b(?:ssbi|sci)\b/,

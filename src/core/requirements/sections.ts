@@ -19,6 +19,9 @@ const LEAD_WORDS_MAX = 6;
 const SMALL_WORD_MAX = 3;
 /** A bullet or number is no longer. */
 const SIGN_LENGTH_MAX = 6;
+/** "Backend: Node.js, Express". */
+const LABELLED = /^\p{Lu}[^.:;!?]{1,30}: \S/u;
+const LABEL_CHARS_MAX = 40;
 const LEFT_OVER = new Set(['*', '_', '"', '”', '’', "'", '}', '>', '|', '~', '#']);
 const PICTURE = /^\p{Extended_Pictographic}/u;
 /** Headings whose only word is too small to tell anything in a longer one. */
@@ -70,7 +73,7 @@ export function findSections(source: SectionSource, lexicon: CompiledLexicon): S
 			return;
 		}
 		const own = leadPart(source, block, lexicon);
-		if (own && own.kind !== current.kind) {
+		if (own && own.kind !== current.kind && !softens(source, own, current)) {
 			if (block.kind === 'paragraph') lead = block.whole && OF_PARAGRAPHS.has(own.kind) ? null : own;
 			push(sections, block, own);
 			return;
@@ -111,6 +114,11 @@ function isSubheading({ text }: SectionSource, block: Block, kind: SectionKind |
 	return /[:：]$/.test(words) && !DEMANDING.test(words);
 }
 
+/** The same inside a line: "Experience with build tools: Bazel, Buck". */
+function softens({ text }: SectionSource, { kind, heading }: Part, current: Part): boolean {
+	return kind === 'requirements' && current.kind === 'preferred' && heading !== null && !DEMANDING.test(text.slice(heading.start, heading.end));
+}
+
 /** `null` if the block is no heading; a heading of unknown kind has `kind: null`. */
 function headingKind(source: SectionSource, block: Block, index: number, lexicon: CompiledLexicon): { kind: SectionKind | null } | null {
 	const [from, to] = tokensOf(source.words, block);
@@ -122,15 +130,18 @@ function headingKind(source: SectionSource, block: Block, index: number, lexicon
 	// A line that says little else than a heading does is one, whatever it looks like; "Python is a plus" says more.
 	if (kind && /[:：]/.test(last)) return { kind };
 	if (kind && isAllHeading(lexicon.headings, source.words, from, to)) return namesTechnology(source.words, from, to, lexicon) ? null : { kind };
-	// Right above a list its lead-in is enough.
-	if (
-		source.blocks[index + 1]?.kind !== 'item' ||
-		(block.kind === 'item' && !PICTURE.test(source.text.slice(block.start, block.end))) ||
-		namesTechnology(source.words, from, to, lexicon)
-	)
+	// Right above a list, or rows with a label each, its lead-in is enough.
+	if (!opensList(source, index) || (block.kind === 'item' && !PICTURE.test(source.text.slice(block.start, block.end))) || namesTechnology(source.words, from, to, lexicon))
 		return null;
 	const opened = kindOfHeading(source.words, from, to, lexicon);
 	return opened && { kind: opened };
+}
+
+/** Whether a line stands right above a list, or above rows with a label each. */
+function opensList({ text, blocks }: SectionSource, index: number): boolean {
+	if (blocks[index + 1]?.kind === 'item') return true;
+	const isRow = (block: Block | undefined) => block?.kind === 'paragraph' && LABELLED.test(text.slice(block.start, Math.min(block.end, block.start + LABEL_CHARS_MAX)));
+	return !isRow(blocks[index]) && isRow(blocks[index + 1]) && isRow(blocks[index + 2]);
 }
 
 function kindOfHeading(words: Words, from: number, to: number, lexicon: CompiledLexicon): SectionKind | null {

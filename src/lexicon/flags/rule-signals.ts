@@ -68,6 +68,7 @@ export const RULE_SIGNALS: readonly SignalPhrases[] = [
 			'vergütung nach vereinbarung',
 			'competitive $',
 			'competitive annual',
+			'competitive employee',
 			'competitive usd',
 			'competitive eur',
 			'competitive gbp',

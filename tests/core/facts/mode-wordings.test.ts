@@ -6,6 +6,7 @@ it.each([
 	['You would be in our Bristol studio on Tuesdays and Thursdays and at home otherwise.', 'hybrid'],
 	['We ask everybody to come in two days each week; the rest is up to you, at home or not.', 'hybrid'],
 	['Office-based with one day from home.', 'hybrid'],
+	['# Benefits\n- Hybrid & remote work arrangements', 'hybrid'],
 	['Working pattern: 60% office attendance, 40% from home.', 'hybrid'],
 	['Flexible working: up to 3 days WFH.', 'hybrid'],
 	['The team comes together at the Pyrmont office Mondays and Wednesdays.', 'hybrid'],

@@ -71,6 +71,7 @@ describe('by the title', () => {
 		['Cybersecurity Analyst', 'security'],
 		['QA Automation Engineer', 'qa'],
 		['SDET', 'qa'],
+		['Senior AQA Engineer', 'qa'],
 		['Embedded Software Engineer', 'embedded'],
 		['Firmware Engineer', 'embedded'],
 		['Software Engineer', 'software-engineer'],

@@ -108,6 +108,7 @@ const CASES: Record<string, { readonly yes: readonly string[]; readonly no: read
 			'An NPPV3 clearance is needed.',
 			'CTC clearance required',
 			'You must be willing to undergo SC vetting.',
+			'The successful candidate will obtain national security vetting.',
 			'Security Clearance: NV1',
 			'Must be clearable to TS/SCI',
 		],

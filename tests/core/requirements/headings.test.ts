@@ -47,6 +47,11 @@ describe('headings nobody has listed', () => {
 		expect(kindUnder(`# ${heading}`)).toBe(kind);
 	});
 
+	it('stand above rows that begin with a label', () => {
+		const above = '# Requirements\n- Java\n';
+		expect(kindUnder('Technologies you’ll work with (and get to know!)', { above, list: 'Boards: Rust on small boards, and Ada\nTests: pytest' })).toBe('stack');
+	});
+
 	it('are told from pictures that lead each heading and each line', () => {
 		expect(kindUnder('🎯 Sweet if you also have', { above: '💪 You need\n🔧 Java\n🔧 Linux\n', list: '🌱 Rust on small boards\n🌱 Patience' })).toBe('preferred');
 	});
@@ -66,6 +71,12 @@ describe('no headings', () => {
 
 	it('a line that names a technology keeps its list', () => {
 		expect(kindUnder('Kafka would be lovely if you have it')).toBe('requirements');
+	});
+
+	it('a lead that demands nothing stays among the wishes', () => {
+		const text = (lead: string) => `# Nice to have\n- Java\n- ${lead}: Rust on small boards`;
+		expect(contextOf(text('Experience with tooling')).sectionAt(text('Experience with tooling').indexOf('Rust'))).toBe('preferred');
+		expect(contextOf(text('Required')).sectionAt(text('Required').indexOf('Rust'))).toBe('requirements');
 	});
 
 	it("the employer's own delights are no wish", () => {

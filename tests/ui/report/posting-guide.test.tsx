@@ -19,7 +19,7 @@ describe('duties', () => {
 		const met = REPORT.covers.filter(({ bullet }) => bullet).length;
 		expect(read(group)).toContain(`${met} of 7 duties have a line in your résumé that answers them`);
 		const rows = [...group.querySelectorAll('tbody tr')].map(read);
-		expect(rows[0]).toContain('Trained PyTorch models on nine years of port calls; forecast error down 18 %Both name PyTorch. It says what came of it.');
+		expect(rows[0]).toContain('Trained PyTorch models on nine years of port calls; forecast error down 18 %Both name forecasting, PyTorch. It says what came of it.');
 		expect(rows[2]).toContain('It doesn’t say what came of it.');
 		expect(rows[4]).toMatch(/Publish research papers.*No line under your jobs or projects answers this\./);
 	});

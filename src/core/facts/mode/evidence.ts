@@ -91,7 +91,7 @@ export const MODE_PATTERNS: readonly ModePattern[] = [
 		mode: 'hybrid',
 		weight: 3,
 		pattern: new RegExp(
-			`\\b(?:hybrid[- ](?:${JOB}|work(?:ing|place)?|model(?!s? with)|remote|schedule|policy|arrangement|setup|set-up|mode|format|environment|approach|basis|location|week|home|office|in |from |-)|(?:${JOB}|location|workplace|model|schedule|arrangement|type|mode|policy|this|working|we|is|are)(?: type)?(?: is| are|:| -| –|\\s\\()? (?:a |an )?(?:fully )?hybrid\\b(?! (?:cloud|model(?:s|ing)|mobile|app|search|quantum|infra|system))|\\(hybrid\\b|\\bhybrid\\)|hybrid ?[/,|-] ?(?:remote|on[- ]?site|in)|home ?office (?:possible|möglich|option\\w{0,2}|days?|tage?|regelung)|hybrides? arbeit\\w{0,4}|mobiles arbeiten|partially remote|partly remote|(?:part|some)[- ]time remote|mix of (?:remote|office|home|in[- ]office)|split (?:your )?time between (?:home|the office))`,
+			`\\b(?:hybrid[- ](?:${JOB}|work(?:ing|place)?|model(?!s? with)|remote|schedule|policy|arrangement|setup|set-up|mode|format|environment|approach|basis|location|week|home|office|in |from |-)|(?:${JOB}|location|workplace|model|schedule|arrangement|type|mode|policy|this|working|we|is|are)(?: type)?(?: is| are|:| -| –|\\s\\()? (?:a |an )?(?:fully )?hybrid\\b(?! (?:cloud|model(?:s|ing)|mobile|app|search|quantum|infra|system))|\\(hybrid\\b|\\bhybrid\\)|hybrid(?: ?[/,|&-] ?| and | or )(?:remote|on[- ]?site|in)|home ?office (?:possible|möglich|option\\w{0,2}|days?|tage?|regelung)|hybrides? arbeit\\w{0,4}|mobiles arbeiten|partially remote|partly remote|(?:part|some)[- ]time remote|mix of (?:remote|office|home|in[- ]office)|split (?:your )?time between (?:home|the office))`,
 		),
 	},
 	{

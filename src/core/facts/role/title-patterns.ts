@@ -112,7 +112,7 @@ export const FIELDS: readonly TitlePattern[] = [
 	{
 		role: 'qa',
 		pattern:
-			/\b(?:qa|quality assurance|sdet|test(?:ing)? (?:automation |development )?(?:engineer|analyst|lead|architect|manager|specialist)|(?:software )?testers?|automation tester|automation test|quality engineer|(?:engineer|developer) in test|test automation|validation engineer)\b/,
+			/\b(?:a?qa|quality assurance|sdet|test(?:ing)? (?:automation |development )?(?:engineer|analyst|lead|architect|manager|specialist)|(?:software )?testers?|automation tester|automation test|quality engineer|(?:engineer|developer) in test|test automation|validation engineer)\b/,
 	},
 	{
 		role: 'embedded',
