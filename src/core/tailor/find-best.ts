@@ -103,13 +103,15 @@ export function findBest(wanted: Wanted, index: PairIndex, bullets: readonly Bul
 /** Skills first: the words behind them must know which are shared. */
 function* sharesOf({ text, inside, hard, guideDuties }: Wanted): Generator<Share> {
 	const plain = { isStrong: true, ofSkills: [] };
-	for (const { id, kind } of hard) {
-		const part = BROAD_KINDS.has(kind) ? 0.5 : 1;
-		yield { ...plain, key: { kind: 'skill', id }, worth: WORTH.skill * part, rule: 'skills', shown: id };
-		yield { ...plain, key: { kind: 'implied', id }, worth: WORTH.implied * part, rule: 'skills', shown: id };
-	}
 	const telling = new Set(guideDuties.slice(0, 1).flatMap(({ phrases }) => phrases.flatMap((phrase) => findContentWords(phrase).map(({ stem }) => stem))));
 	const words = findContentWords(text);
+	for (const { id, kind } of hard) {
+		const part = BROAD_KINDS.has(kind) ? 0.5 : 1;
+		const mention = inside.find(({ skill }) => skill.id === id);
+		const named = mention ? words.filter(({ start }) => mention.start <= start && start < mention.end) : [];
+		yield { ...plain, key: { kind: 'skill', id }, worth: Math.max(WORTH.skill * part, worthOfWords(named)), rule: 'skills', shown: id };
+		yield { ...plain, key: { kind: 'implied', id }, worth: WORTH.implied * part, rule: 'skills', shown: id };
+	}
 	const namedAt = (offset: number) => inside.filter((mention) => mention.start <= offset && offset < mention.end).map(({ skill }) => skill.id);
 	for (const { stem, word, start, isWeak } of new Map(words.map((one) => [one.stem, one])).values()) {
 		const worth = (isWeak ? WORTH.word / 2 : WORTH.word) * (telling.has(stem) ? TELLING : 1);
@@ -124,6 +126,12 @@ function* sharesOf({ text, inside, hard, guideDuties }: Wanted): Generator<Share
 		yield { key: { kind: 'duty', id }, worth: at === 0 ? WORTH.duty : WORTH.duty / 2, rule: 'duty', shown: id, isStrong: false, ofSkills: [] };
 		yield { ...plain, key: { kind: 'sure-duty', id }, worth: WORTH['sure-duty'], rule: 'duty', shown: null };
 	}
+}
+
+/** A skill is worth no less than the words of its name would be if nobody had listed it. */
+function worthOfWords(words: ReturnType<typeof findContentWords>): number {
+	const strong = words.filter(({ isWeak }) => !isWeak).length;
+	return strong * WORTH.word + ((words.length - strong) * WORTH.word) / 2 + pairsOf(words).filter(({ isWeak }) => !isWeak).length * WORTH.pair;
 }
 
 function partOf({ kind }: Key): number {

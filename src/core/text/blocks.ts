@@ -9,7 +9,7 @@ import { markerLength } from './marker.ts';
 const LINE = /[^\r\n\u0085\u2028\u2029]+|\r\n|[\r\n\u0085\u2028\u2029]/gu;
 const BREAK = /^[\r\n\u0085\u2028\u2029]/u;
 const HASHES = /^(#{1,6})[ \t]+(?=\S)/u;
-const CLOSING_HASHES = /[ \t]+#+$/u;
+const CLOSING_HASHES = /\s+#+$/u;
 const TAB_WIDTH = 4;
 
 /**

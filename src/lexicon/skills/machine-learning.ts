@@ -1062,10 +1062,11 @@ export const machineLearning: SkillArea = {
 		{ id: 'semi-supervised-learning', name: 'semi-supervised learning', kind: 'method', aliases: ['semi-supervised'], implies: ['machine-learning'] },
 		{ id: 'sensor-fusion', name: 'sensor fusion', kind: 'method', aliases: ['multi-sensor fusion', 'data fusion'] },
 		{ id: 'sentiment-analysis', name: 'sentiment analysis', kind: 'method', aliases: ['opinion mining', 'emotion detection'], implies: ['natural-language-processing'] },
+		{ id: 'source-separation', name: 'source separation', kind: 'method', aliases: ['speech separation', 'blind source separation'], implies: ['audio-processing'] },
 		{
 			id: 'speech-enhancement', name: 'speech enhancement', kind: 'method',
-			aliases: ['noise suppression', 'acoustic echo cancellation', 'echo cancellation', 'speech denoising', 'dereverberation', 'source separation',
-				'audio denoising', 'noise reduction algorithms', 'speech separation'],
+			aliases: ['noise suppression', 'acoustic echo cancellation', 'echo cancellation', 'speech denoising', 'dereverberation', 'audio denoising',
+				'noise reduction algorithms'],
 			implies: ['audio-processing'],
 		},
 		{

@@ -94,6 +94,11 @@ test('ornaments are no blocks, line ends of every system are understood', () => 
 	expect(show(' \n\u00a0\n')).toEqual([]);
 });
 
+test('a closing hash may stand behind any space', () => {
+	const text = '# Skills \u00a0# ';
+	expect(blocksOfText(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Skills']);
+});
+
 test('blocks are in order, apart, within the text, and hold every letter but those of numbers and bullets', () => {
 	const piece = fc.constantFrom(
 		'- ',
