@@ -5,7 +5,8 @@
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import type { Posting } from './posting.ts';
 import type { PostingContext } from './reading-context.ts';
-import { findSections, sectionNamed } from './requirements/sections.ts';
+import { sectionNamed } from './requirements/headings.ts';
+import { findSections } from './requirements/sections.ts';
 import { lastStartingBefore, lowerKeepingLength } from './text/offsets.ts';
 import { refineBlocks } from './text/refine-blocks.ts';
 import { splitSentences } from './text/sentences.ts';

@@ -31,6 +31,8 @@ export interface ReadingContext extends PostingContext {
 	readonly skills: readonly SkillFinding[];
 	readonly requirements: readonly Requirement[];
 	readonly facts: Facts;
+	/** ISO 639-1 as far as told, `und` where it isn't. */
+	readonly language: string;
 }
 
 /** A rule: data, and a function that finds. An ordered list in each folder's `index.ts` names all of them. */

@@ -48,8 +48,8 @@ export function readPosting(posting: Posting, lexicon: Lexicon): Reading {
 	const posted = createContext(posting, compiled);
 	const { skills, requirements, alsoAsked } = findDemands(posted, compiled);
 	const facts = findFacts({ ...posted, skills });
-	const context: ReadingContext = { ...posted, skills, requirements, facts };
 	const language = tellLanguage(posted.words, compiled.languages);
+	const context: ReadingContext = { ...posted, skills, requirements, facts, language };
 	return {
 		skills,
 		requirements,

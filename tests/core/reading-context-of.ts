@@ -95,7 +95,7 @@ export function readingContextOf(text: string, given: Given = {}): ReadingContex
 		mode: judged(given.mode ?? 'unknown'),
 		contract: judged('unknown'),
 	};
-	return { ...createContext(posting, compiled), skills, requirements: requirementsOf(skills), facts };
+	return { ...createContext(posting, compiled), skills, requirements: requirementsOf(skills), facts, language: 'und' };
 }
 
 export function redFlagsOf(text: string, given: Given = {}) {

@@ -6,7 +6,6 @@ import type { CompiledLexicon } from '../compiled-lexicon.ts';
 import type { Silence } from '../finding.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { createFlagContext } from '../signals/flag-context.ts';
-import { tellLanguage } from '../text/language.ts';
 import { duties } from './duties.ts';
 import { level } from './level.ts';
 import { mode } from './mode.ts';
@@ -44,6 +43,6 @@ export const SILENCE_RULES: readonly SilenceRule[] = [
 export function findSilences(context: ReadingContext, lexicon: CompiledLexicon): Silence[] {
 	const flagContext = createFlagContext(context, lexicon);
 	if (context.posting.extraction !== 'sound' || flagContext.wordCount < WORDS_MIN) return [];
-	if (!KNOWN_LANGUAGES.has(tellLanguage(context.words, lexicon.languages))) return [];
+	if (!KNOWN_LANGUAGES.has(context.language)) return [];
 	return SILENCE_RULES.flatMap((rule) => rule.find(flagContext));
 }
