@@ -84,4 +84,12 @@ describe('what can’t be rated is said so', () => {
 			),
 		).toEqual(['Python must', 'SQL must', 'AWS must']);
 	});
+
+	test('of a language whose words are not known, nobody says what is left out', () => {
+		const line = 'Buscamos una persona con experiencia en Python para el equipo de datos, que trabaja con los puertos y las líneas del norte y no tiene miedo al mar. ';
+		const { reading } = read(line.repeat(8));
+		expect(reading.language).toBe('es');
+		expect(reading.silences).toEqual([]);
+		expect(read('We look for somebody who knows Python and the ports of the coast, for the data team of our firm in the north. '.repeat(8)).reading.silences).not.toEqual([]);
+	});
 });
